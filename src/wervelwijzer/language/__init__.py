@@ -1,0 +1,1 @@
+"""The closed language in which the guideline is written. Nothing in it computes."""
