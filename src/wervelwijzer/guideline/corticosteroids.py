@@ -1,0 +1,399 @@
+"""Treatment: corticosteroids (chapter *Corticosteroïden*)."""
+
+from wervelwijzer.facts import imaging, symptoms, treatment, tumour
+from wervelwijzer.guideline.definitions import (
+    asymptomatic_mescc,
+    confirmed,
+    deficit,
+    mescc,
+    radicular_pain,
+    symptomatic_mescc,
+    unknown_origin,
+)
+from wervelwijzer.guideline.performers import PHYSICIAN, RADIATION_ONCOLOGIST, TREATING_SPECIALIST
+from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION, NO_CONSENSUS, PLAUSIBLE, WORKING_GROUP
+from wervelwijzer.guideline.unknown_origin import withhold_corticosteroids
+from wervelwijzer.language.decisions import Decision, first_match, row, true_when
+from wervelwijzer.language.recommendations import AT_ONCE, Action, Dose, Recommendation
+from wervelwijzer.language.sources import Place
+from wervelwijzer.language.text import Text
+from wervelwijzer.language.words import all_of, any_of, concludes, is_, is_false, is_true, not_, term
+
+symptomatic_root_compression = term(
+    "wortelcompressie met radiculaire pijn of uitval",
+    "root compression with radicular pain or deficit",
+    all_of(is_true(imaging.root_compression), any_of(radicular_pain, deficit)),
+)
+
+local_treatment_planned = term(
+    "operatie of bestraling gepland",
+    "surgery or radiotherapy planned",
+    any_of(is_true(treatment.surgery_planned), is_true(treatment.radiotherapy_planned)),
+)
+
+haematological_suspicion_without_tissue = term(
+    "onbekende primaire tumor, verdenking hematologische maligniteit, nog geen weefsel",
+    "unknown primary, suspected haematological malignancy, no tissue yet",
+    all_of(
+        is_(tumour.primary, "unknown_primary"),
+        is_false(tumour.tissue_diagnosis_obtained),
+        is_true(tumour.haematological_malignancy_suspected),
+    ),
+)
+
+tissue_awaited = any_of(unknown_origin, haematological_suspicion_without_tissue)
+
+starting_indicated = all_of(any_of(symptomatic_mescc, symptomatic_root_compression), local_treatment_planned)
+
+asymptomatic_for_radiotherapy = all_of(asymptomatic_mescc, is_true(treatment.radiotherapy_planned))
+
+dexamethasone = Decision(
+    name="corticosteroids.dexamethasone",
+    label=Text("dexamethason", "dexamethasone"),
+    values=("start", "withhold_until_biopsy", "no_consensus", "option_for_pain_flare", "not_indicated"),
+    labels={
+        "start": Text("direct starten", "start at once"),
+        "withhold_until_biopsy": Text("nog niet geven: wacht tot na de biopsie", "withhold until after the biopsy"),
+        "no_consensus": Text("geen consensus in de richtlijn: arts beslist", "no consensus: the physician decides"),
+        "option_for_pain_flare": Text("mogelijk tegen de pain flare", "an option against the pain flare"),
+        "not_indicated": Text("niet geïndiceerd", "not indicated"),
+    },
+    by=first_match(
+        row("withhold_until_biopsy", tissue_awaited),
+        row("start", starting_indicated),
+        row("no_consensus", asymptomatic_for_radiotherapy),
+        row("option_for_pain_flare", is_true(treatment.pain_flare_after_radiotherapy)),
+        otherwise="not_indicated",
+    ),
+    source=(
+        Place(
+            "unknown_origin",
+            30358,
+            189,
+            "aa31c5845f5d81c57dc9b7e920e8c0a37634a65727f8928da92fdc1bd315ef02",
+        ),
+        Place(
+            "corticosteroids",
+            34886,
+            1209,
+            "8279e48cf2c8a54afc9d2f70ca9194a7c75ada9d5809327994151c24b2dee7df",
+        ),
+    ),
+    reading=Text(
+        "Bij elke onbekende origine wachten tot na de biopsie, niet alleen bij hematologische verdenking; met reden "
+        "mag de arts hiervan afwijken.",
+        "Withheld in every unknown origin until after the biopsy, not only on haematological suspicion; the physician "
+        "may deviate with a reason.",
+    ),
+)
+
+ppi_risk_factor = term(
+    "risicofactor voor maagbeschadiging",
+    "risk factor for gastric damage",
+    any_of(
+        is_true(treatment.gastric_ulcer_history), is_true(treatment.nsaid_use), is_true(treatment.anticoagulant_use)
+    ),
+)
+
+proton_pump_inhibitor = Decision(
+    name="corticosteroids.proton_pump_inhibitor",
+    label=Text("protonpompremmer erbij", "proton pump inhibitor"),
+    values=(True, False, "not_applicable"),
+    labels={},
+    by=true_when(ppi_risk_factor, unless_not_applicable=not_(concludes(dexamethasone, "start"))),
+    source=(
+        Place(
+            "corticosteroids",
+            35621,
+            131,
+            "2f86b3eba72fd9b67fdd4660f69edb499ecc5dd1ef8ed9316abcbd19aed3599c",
+        ),
+    ),
+)
+
+DECISIONS = (dexamethasone, proton_pump_inhibitor)
+
+# --- Recommendations ---
+
+ONCE_IV = Text("intraveneus, eenmalig", "intravenously, once")
+ORALLY = Text("oraal", "orally")
+DEXAMETHASONE = Text("dexamethason", "dexamethasone")
+BOLUS = Dose(DEXAMETHASONE, "H02AB02", 10, 10, "mg", ONCE_IV, None)
+MAINTENANCE = Dose(DEXAMETHASONE, "H02AB02", 8, 16, "mg", ORALLY, 1)
+
+tissue_before_corticosteroids = Recommendation(
+    id="ST-02",
+    section="corticosteroids",
+    source=Place(
+        "corticosteroids",
+        35128,
+        227,
+        "36be5e18e1fc9337c9557cf1fbe8eaba80852e02ece98e9883b4be9d034fc926",
+    ),
+    says=Text(
+        "Bij een onbekende primaire tumor en verdenking op een hematologische maligniteit eerst weefsel, dan pas "
+        "corticosteroïden.",
+        "With an unknown primary and a suspected haematological malignancy first tissue, only then corticosteroids.",
+    ),
+    action=Action(
+        "withhold_corticosteroids_until_biopsy",
+        Text("Nog geen dexamethason: eerst de biopsie.", "No dexamethasone yet: biopsy first."),
+    ),
+    by=PHYSICIAN,
+    strength=ADVISED,
+    when=haematological_suspicion_without_tissue,
+    urgent=True,
+)
+
+start_dexamethasone = Recommendation(
+    id="ST-03",
+    section="corticosteroids",
+    source=Place(
+        "corticosteroids",
+        35357,
+        263,
+        "beff2191fd26c45f910d6ab29971594b141a6126d3d15a949eab41f854712f5b",
+    ),
+    says=Text(
+        "Symptomatische MESCC of wortelcompressie die geopereerd of bestraald gaat worden: direct dexamethason.",
+        "Symptomatic MESCC or root compression that will be operated or irradiated: dexamethasone at once.",
+    ),
+    action=Action(
+        "start_dexamethasone",
+        Text(
+            "Start dexamethason: bolus 10 mg i.v., daarna 1 dd 8-16 mg oraal (arts kiest de dosis).",
+            "Start dexamethasone: bolus 10 mg IV, then 8-16 mg orally once daily (the physician chooses the dose).",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=ADVISED,
+    when=starting_indicated,
+    unless=(withhold_corticosteroids, tissue_before_corticosteroids),
+    due=AT_ONCE,
+    doses=(BOLUS, MAINTENANCE),
+    reading=Text(
+        "Ook vóór een operatie en bij wortelcompressie, waar de tekst zegt dat formeel bewijs ontbreekt. De tekst "
+        "geeft "
+        "geen regel voor 8 of 16 mg.",
+        "Also before surgery and in root compression, where the text says that formal evidence is lacking. The text "
+        "gives no rule for 8 or 16 mg.",
+    ),
+)
+
+starting = concludes(dexamethasone, "start")
+
+give_in_the_morning = Recommendation(
+    id="ST-11",
+    section="corticosteroids",
+    source=Place(
+        "corticosteroids",
+        42992,
+        169,
+        "a5e4a4aa232a0c9a5741664328feb187ab267466be4c43be4cfa2e0f45302027",
+    ),
+    says=Text(
+        "De orale dosis kan in één keer, liefst 's ochtends.",
+        "The oral dose can be given at once, preferably in the morning.",
+    ),
+    action=Action(
+        "give_dose_once_in_the_morning",
+        Text(
+            "Geef de dagdosis in één keer, liefst 's ochtends.",
+            "Give the daily dose at once, preferably in the morning.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=starting,
+)
+
+add_proton_pump_inhibitor = Recommendation(
+    id="ST-05",
+    section="corticosteroids",
+    source=Place(
+        "corticosteroids",
+        35621,
+        131,
+        "2f86b3eba72fd9b67fdd4660f69edb499ecc5dd1ef8ed9316abcbd19aed3599c",
+    ),
+    says=Text(
+        "Bij een maagulcus in de voorgeschiedenis, NSAID of anticoagulans een protonpompremmer erbij.",
+        "With a history of gastric ulcer, an NSAID or an anticoagulant add a proton pump inhibitor.",
+    ),
+    action=Action(
+        "add_proton_pump_inhibitor",
+        Text("Geef een protonpompremmer bij de dexamethason.", "Give a proton pump inhibitor with the dexamethasone."),
+    ),
+    by=PHYSICIAN,
+    strength=ADVISED,
+    when=concludes(proton_pump_inhibitor, True),
+)
+
+taper_dexamethasone = Recommendation(
+    id="ST-06",
+    section="corticosteroids",
+    source=Place(
+        "corticosteroids",
+        35753,
+        130,
+        "3492ee170e845a1150d1eb84ed3b1cf8286742977765ae243037e340403626cd",
+    ),
+    says=Text(
+        "Bouw dexamethason na de operatie of na afloop van de bestraling in 1-2 weken af tot nul, op geleide van de "
+        "klachten.",
+        "Taper dexamethasone to zero in 1-2 weeks after the operation or the end of radiotherapy, guided by "
+        "complaints.",
+    ),
+    action=Action(
+        "taper_dexamethasone",
+        Text(
+            "Spreek het afbouwschema af: in 1-2 weken tot nul na operatie of bestraling.",
+            "Agree the taper: to zero in 1-2 weeks after surgery or radiotherapy.",
+        ),
+    ),
+    by=TREATING_SPECIALIST,
+    strength=ADVISED,
+    when=starting,
+)
+
+no_consensus_when_asymptomatic = Recommendation(
+    id="ST-07",
+    section="corticosteroids",
+    source=Place(
+        "corticosteroids",
+        35885,
+        210,
+        "f2dce8582a67ae76c642a9c09f02b360818e3875b4825b438c1848af08dca2fa",
+    ),
+    says=Text(
+        "Over dexamethason bij asymptomatische MESCC die bestraald wordt, is de werkgroep het niet eens geworden.",
+        "The working group did not agree on dexamethasone in asymptomatic MESCC that is irradiated.",
+    ),
+    action=Action(
+        "physician_decides_on_dexamethasone",
+        Text(
+            "De richtlijn geeft geen advies: de arts beslist.", "The guideline gives no advice: the physician decides."
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=NO_CONSENSUS,
+    when=asymptomatic_for_radiotherapy,
+    unless=(withhold_corticosteroids, tissue_before_corticosteroids),
+)
+
+corticosteroid_for_pain_flare = Recommendation(
+    id="ST-01",
+    section="corticosteroids",
+    source=Place(
+        "corticosteroids",
+        34886,
+        240,
+        "52c51c54acb2c7ee49f26bc898f40de8100f7619b5c1b72a083c9ab2940ed248",
+    ),
+    says=Text(
+        "Bij een pain flare kort na bestraling van pijnlijke botmetastasen kunnen corticosteroïden worden gegeven.",
+        "In a pain flare shortly after radiotherapy of painful bone metastases corticosteroids can be given.",
+    ),
+    action=Action(
+        "option_corticosteroid_for_pain_flare",
+        Text(
+            "Dexamethason of methylprednisolon is een optie tegen de pain flare.",
+            "Dexamethasone or methylprednisolone is an option against the pain flare.",
+        ),
+    ),
+    by=RADIATION_ONCOLOGIST,
+    strength=WORKING_GROUP,
+    when=is_true(treatment.pain_flare_after_radiotherapy),
+    unless=(
+        withhold_corticosteroids,
+        tissue_before_corticosteroids,
+        start_dexamethasone,
+        no_consensus_when_asymptomatic,
+    ),
+)
+
+no_standard_corticosteroid_for_pain = Recommendation(
+    id="ST-08",
+    section="corticosteroids",
+    source=Place(
+        "corticosteroids",
+        41424,
+        182,
+        "fcd583bfcd4e2376dc09061ba9f7904b407ba26ace1ca5a48e52f2a137f3473d",
+    ),
+    says=Text(
+        "Voor standaard corticosteroïden bij pijn zonder MESCC of wortelcompressie is onvoldoende bewijs.",
+        "There is too little evidence for corticosteroids as a standard in pain without MESCC or root compression.",
+    ),
+    action=Action(
+        "no_standard_corticosteroid",
+        Text("Geef niet standaard corticosteroïden.", "Do not give corticosteroids as a standard."),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(
+        confirmed,
+        any_of(is_true(symptoms.spinal_pain), radicular_pain),
+        not_(mescc),
+        is_false(imaging.root_compression),
+    ),
+    unless=(corticosteroid_for_pain_flare,),
+)
+
+no_prophylaxis_of_pain_flare = Recommendation(
+    id="ST-09",
+    section="corticosteroids",
+    source=Place(
+        "corticosteroids",
+        41607,
+        174,
+        "5add47b9e1603c9d3f7450cf5d1de4561b8fa03e32e5720481a1309393e3a7cd",
+    ),
+    says=Text(
+        "Standaard dexamethason om een pain flare te voorkomen is onvoldoende onderbouwd.",
+        "Dexamethasone as a standard to prevent a pain flare has too little evidence.",
+    ),
+    action=Action(
+        "no_prophylactic_corticosteroid",
+        Text(
+            "Geen dexamethason alleen om een pain flare te voorkomen.",
+            "No dexamethasone merely to prevent a pain flare.",
+        ),
+    ),
+    by=RADIATION_ONCOLOGIST,
+    strength=CONSIDERATION,
+    when=all_of(is_true(treatment.radiotherapy_planned), is_true(symptoms.spinal_pain)),
+    unless=(start_dexamethasone, corticosteroid_for_pain_flare),
+)
+
+no_high_dose = Recommendation(
+    id="ST-12",
+    section="corticosteroids",
+    source=Place(
+        "corticosteroids",
+        40935,
+        207,
+        "dd8296a3fbd58fd64d11ba4aec4e670a676b5d698433c2bcbeeffad90844d820",
+    ),
+    says=Text(
+        "96-100 mg per dag helpt niet beter dan 16 mg en kan ernstige bijwerkingen geven.",
+        "96-100 mg a day helps no better than 16 mg and can have serious side effects.",
+    ),
+    action=Action("not_above_16_mg", Text("Niet meer dan 16 mg per dag.", "No more than 16 mg a day.")),
+    by=PHYSICIAN,
+    strength=PLAUSIBLE,
+    when=starting,
+)
+
+RECOMMENDATIONS = (
+    corticosteroid_for_pain_flare,
+    tissue_before_corticosteroids,
+    start_dexamethasone,
+    add_proton_pump_inhibitor,
+    taper_dexamethasone,
+    no_consensus_when_asymptomatic,
+    no_standard_corticosteroid_for_pain,
+    no_prophylaxis_of_pain_flare,
+    give_in_the_morning,
+    no_high_dose,
+)

@@ -1,0 +1,364 @@
+"""Diagnostics: clinical features (chapter *Klinische verschijnselen*)."""
+
+from wervelwijzer.facts import imaging, neurology, symptoms, tumour
+from wervelwijzer.guideline.definitions import (
+    clinical_signs,
+    condition_moderate_or_poor,
+    lhermitte_of_concern,
+    radicular_deficit,
+    radicular_pain,
+)
+from wervelwijzer.guideline.performers import GENERAL_PRACTITIONER_OR_SPECIALIST, PHYSICIAN, RADIOLOGIST
+from wervelwijzer.guideline.strengths import CONSIDERATION, STATED
+from wervelwijzer.language.decisions import Decision, first_match, row, true_when
+from wervelwijzer.language.recommendations import Action, Recommendation
+from wervelwijzer.language.sources import Place
+from wervelwijzer.language.text import Text
+from wervelwijzer.language.words import all_of, any_of, concludes, is_, is_false, is_true, term
+
+alarm_symptom = term(
+    "alarmsymptoom",
+    "alarm symptom",
+    any_of(
+        is_true(symptoms.pain_at_night),
+        is_true(symptoms.pain_progressive),
+        is_true(symptoms.pain_new),
+        is_true(symptoms.spinal_tenderness),
+        is_true(symptoms.pain_severe_in_all_postures),
+        is_true(symptoms.pain_between_shoulder_blades),
+        condition_moderate_or_poor,
+    ),
+)
+
+suspicious_local_pain = term(
+    "rug- of nekpijn met een alarmsymptoom",
+    "back or neck pain with an alarm symptom",
+    all_of(is_true(symptoms.spinal_pain), alarm_symptom),
+)
+
+imaging_warranted = Decision(
+    name="suspicion.imaging_warranted",
+    label=Text("beeldvorming aangewezen", "imaging warranted"),
+    values=(True, False, "not_applicable"),
+    labels={},
+    by=true_when(
+        any_of(suspicious_local_pain, radicular_pain, radicular_deficit, clinical_signs, lhermitte_of_concern),
+        unless_not_applicable=is_false(tumour.malignancy_known),
+    ),
+    source=(
+        Place(
+            "symptoms",
+            11827,
+            552,
+            "ec897f7ee2b3e3becbbe117dc2183edac54e70fb21fd9c4f13b9f1a6768d4e19",
+        ),
+    ),
+    reading=Text(
+        "Hevige pijn in alle houdingen en pijn tussen de schouderbladen tellen mee als alarmsymptoom; een matige of "
+        "slechte conditie ook.",
+        "Severe pain in all postures and pain between the shoulder blades count as alarm symptoms; so does a moderate "
+        "or poor condition.",
+    ),
+)
+
+mescc_probability = Decision(
+    name="suspicion.mescc_probability_percent",
+    label=Text("kans op MESCC bij een patiënt met kanker", "probability of MESCC in a patient with cancer"),
+    values=("3-10", "20-30", "40-50", "65-70", "not_applicable"),
+    labels={band: Text(f"{band} %", f"{band} %") for band in ("3-10", "20-30", "40-50", "65-70")},
+    by=first_match(
+        row("65-70", clinical_signs),
+        row("40-50", radicular_deficit),
+        row("20-30", radicular_pain),
+        row("3-10", is_true(symptoms.spinal_pain)),
+        otherwise="not_applicable",
+    ),
+    source=(
+        Place(
+            "symptoms",
+            13621,
+            247,
+            "d21de4b610fd9e0873a57f95a0fd8fc3c4a34a4fecaf9638025eded20aad42d2",
+        ),
+        Place(
+            "symptoms",
+            14635,
+            167,
+            "d5527076695d2e1112caf51a6d56841495e0e4170d30c419b5a38cc53f5cf576",
+        ),
+    ),
+    reading=Text("Het sterkste verschijnsel telt.", "The strongest sign counts."),
+)
+
+DECISIONS = (imaging_warranted, mescc_probability)
+
+# --- Recommendations ---
+
+with_malignancy = is_true(tumour.malignancy_known)
+
+consider_metastases = Recommendation(
+    id="DX-SYM-03",
+    section="symptoms",
+    source=Place(
+        "symptoms",
+        11709,
+        117,
+        "86c32b13225f54a3ada13eaedaaea85c2ae81746002a663e96b0c9fb4d1934d7",
+    ),
+    says=Text(
+        "Denk bij iedere patiënt met rugpijn en kanker, ook kanker van vroeger, aan wervelmetastasen.",
+        "Think of vertebral metastases in every patient with back pain and cancer, also cancer in the past.",
+    ),
+    action=Action(
+        "consider_vertebral_metastases",
+        Text(
+            "Overweeg wervelmetastasen als oorzaak van de pijn.",
+            "Consider vertebral metastases as the cause of the pain.",
+        ),
+    ),
+    by=GENERAL_PRACTITIONER_OR_SPECIALIST,
+    strength=STATED,
+    when=all_of(with_malignancy, is_true(symptoms.spinal_pain)),
+)
+
+image_with_alarm_symptom = Recommendation(
+    id="DX-SYM-04",
+    section="symptoms",
+    source=Place(
+        "symptoms",
+        11827,
+        552,
+        "ec897f7ee2b3e3becbbe117dc2183edac54e70fb21fd9c4f13b9f1a6768d4e19",
+    ),
+    says=Text(
+        "Een alarmsymptoom bij rugpijn vraagt om beeldvorming, ook als het neurologisch onderzoek normaal is.",
+        "An alarm symptom with back pain asks for imaging, even if the neurological examination is normal.",
+    ),
+    action=Action(
+        "image_despite_normal_examination",
+        Text(
+            "Vraag beeldvorming aan, ook bij normaal neurologisch onderzoek.",
+            "Ask for imaging, even with a normal neurological examination.",
+        ),
+    ),
+    by=GENERAL_PRACTITIONER_OR_SPECIALIST,
+    strength=STATED,
+    when=all_of(with_malignancy, suspicious_local_pain),
+    reading=imaging_warranted.reading,
+)
+
+no_imaging_without_alarm = Recommendation(
+    id="DX-SYM-04-NO-ALARM",
+    section="symptoms",
+    source=Place(
+        "symptoms",
+        11827,
+        120,
+        "6b2ef184afcac0c2991eb427ef15f8b3d1fb1225ca4eb59e0f0770117f800ee1",
+    ),
+    says=Text(
+        "Niet elke patiënt met rugpijn en kanker in de voorgeschiedenis hoeft beeldvorming.",
+        "Not every patient with back pain and a history of cancer needs imaging.",
+    ),
+    action=Action(
+        "no_imaging_now",
+        Text(
+            "Nu geen beeldvorming op grond van deze gegevens; spreek af wanneer de patiënt terugkomt.",
+            "No imaging now on these findings; agree when the patient is to come back.",
+        ),
+    ),
+    by=GENERAL_PRACTITIONER_OR_SPECIALIST,
+    strength=STATED,
+    when=all_of(is_true(symptoms.spinal_pain), concludes(imaging_warranted, False)),
+)
+
+mechanical_pain_suggests_instability = Recommendation(
+    id="DX-SYM-08",
+    section="symptoms",
+    source=Place(
+        "symptoms",
+        12576,
+        167,
+        "b3562bf5916a4cd0f5b7e6134e46d2dd190b945a0c915e30fdd08092b71f52b9",
+    ),
+    says=Text(
+        "Pijn bij bewegen of overeind komen past bij instabiliteit; plotselinge toename past bij een wervelfractuur.",
+        "Pain on moving or getting up fits instability; a sudden increase fits a vertebral fracture.",
+    ),
+    action=Action(
+        "suspect_instability",
+        Text("Denk aan instabiliteit of een wervelfractuur.", "Think of instability or a vertebral fracture."),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(with_malignancy, is_true(symptoms.pain_mechanical)),
+)
+
+bilateral_means_extensive_growth = Recommendation(
+    id="DX-SYM-11",
+    section="symptoms",
+    source=Place(
+        "symptoms",
+        13869,
+        117,
+        "8adeb1d36fed8ba10b2c6ffdd6b5833d063160e042ac8311e26ebbaee244f8bf",
+    ),
+    says=Text(
+        "Dubbelzijdige radiculaire pijn of uitval past bij uitgebreide epidurale groei, met meer kans op MESCC.",
+        "Bilateral radicular pain or deficit fits extensive epidural growth, with a higher chance of MESCC.",
+    ),
+    action=Action(
+        "treat_as_suspected_mescc",
+        Text("Behandel dit als een verdenking op MESCC.", "Handle this as suspected MESCC."),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(
+        with_malignancy,
+        any_of(is_(symptoms.radicular_pain, "bilateral"), is_(neurology.radicular_deficit, "bilateral")),
+    ),
+)
+
+examine_gait_and_sensation = Recommendation(
+    id="DX-SYM-13",
+    section="symptoms",
+    source=Place(
+        "symptoms",
+        14959,
+        445,
+        "09e6ec56838150297c3075b01d0efe114284ba7bf8c29c323f11c95b7868ce80",
+    ),
+    says=Text(
+        "Onduidelijke loop- of evenwichtsstoornissen kunnen het eerste teken zijn, ook zonder pijn.",
+        "Unexplained disturbance of gait or balance can be the first sign, also without pain.",
+    ),
+    action=Action(
+        "examine_gait_percussion_sensory_level",
+        Text(
+            "Onderzoek staan en lopen, kloppijn over de wervels en een sensibele grens.",
+            "Examine standing and walking, pain on percussion of the spine, and a sensory level.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(
+        with_malignancy, any_of(is_true(symptoms.spinal_pain), radicular_pain, radicular_deficit, clinical_signs)
+    ),
+)
+
+compression_above_sensory_level = Recommendation(
+    id="DX-SYM-14",
+    section="symptoms",
+    source=Place(
+        "symptoms",
+        15405,
+        284,
+        "09caf116e80f2c7cc6044890a3b0fd483b76899a8b8228acd3b96cdea7ea3eee",
+    ),
+    says=Text(
+        "De compressie ligt vaak hoger dan de sensibele grens, en nooit lager.",
+        "The compression is often above the sensory level, and never below it.",
+    ),
+    action=Action(
+        "image_above_sensory_level",
+        Text("Beeld ook boven de sensibele grens af.", "Image above the sensory level as well."),
+    ),
+    by=RADIOLOGIST,
+    strength=CONSIDERATION,
+    when=all_of(with_malignancy, clinical_signs),
+)
+
+lhermitte_suggests_cervical_compression = Recommendation(
+    id="DX-SYM-16",
+    section="symptoms",
+    source=Place(
+        "symptoms",
+        15911,
+        572,
+        "e2b6256c718a4b6578529a739a1f56f7921bc14539bc0f7e02a2d3d26991e2a5",
+    ),
+    says=Text(
+        "Het symptoom van Lhermitte kan wijzen op cervicale myelumcompressie; bestraling van hals of nek en cisplatine "
+        "zijn andere oorzaken.",
+        "Lhermitte's sign can mean cervical cord compression; irradiation of the neck and cisplatin are other causes.",
+    ),
+    action=Action(
+        "suspect_cervical_compression",
+        Text(
+            "Denk aan cervicale compressie; vraag naar eerdere bestraling van de hals en cisplatine.",
+            "Think of cervical compression; ask about earlier irradiation of the neck and cisplatin.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(with_malignancy, is_true(neurology.lhermitte_sign)),
+)
+
+other_causes = Recommendation(
+    id="DX-DD-01",
+    section="symptoms",
+    source=Place(
+        "symptoms",
+        16692,
+        543,
+        "70877d0353fc00fc31cca1d7a46f2971b9c4fa3c96835898eb4a91c8137bf305",
+    ),
+    says=Text(
+        "De klachten kunnen ook degeneratief, infectieus, inflammatoir of traumatisch zijn; stel de diagnose "
+        "zorgvuldig "
+        "voordat de behandeling begint, zeker bij een eerste uiting van kanker.",
+        "The complaints can also be degenerative, infectious, inflammatory or traumatic; make the diagnosis carefully "
+        "before treatment starts, all the more if this is a first sign of cancer.",
+    ),
+    action=Action(
+        "consider_other_causes",
+        Text(
+            "Overweeg andere oorzaken; zo nodig weefseldiagnose.", "Consider other causes; tissue diagnosis if needed."
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=STATED,
+    when=concludes(imaging_warranted, True),
+    not_computed=Text(
+        "Of een andere oorzaak waarschijnlijker is, beoordeelt de arts.",
+        "Whether another cause is more likely is for the physician to judge.",
+    ),
+)
+
+referred_pain = Recommendation(
+    id="DX-DD-04",
+    section="symptoms",
+    source=Place(
+        "symptoms",
+        18179,
+        764,
+        "b4d3dc704d0cf8c32613a132054ea553d64449667e21ab423938fd666781b666",
+    ),
+    says=Text(
+        "Laat de wervelkolom geen oorzaak zien, dan kan het gerefereerde pijn uit een orgaan zijn.",
+        "If the spine shows no cause, the pain may be referred from an organ.",
+    ),
+    action=Action(
+        "consider_referred_pain",
+        Text(
+            "Overweeg gerefereerde pijn (buik, bekken, diafragma).",
+            "Consider referred pain (abdomen, pelvis, diaphragm).",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(is_true(symptoms.spinal_pain), is_false(imaging.mri_explains_findings)),
+)
+
+RECOMMENDATIONS = (
+    consider_metastases,
+    image_with_alarm_symptom,
+    no_imaging_without_alarm,
+    mechanical_pain_suggests_instability,
+    bilateral_means_extensive_growth,
+    examine_gait_and_sensation,
+    compression_above_sensory_level,
+    lhermitte_suggests_cervical_compression,
+    other_causes,
+    referred_pain,
+)

@@ -1,0 +1,329 @@
+"""Diagnostics of vertebral metastases of unknown origin (chapter *Diagnostiek bij onduidelijke origine*)."""
+
+from wervelwijzer.facts import imaging, tumour
+from wervelwijzer.guideline.definitions import clinical_signs, deficit, unknown_origin, visible_compression
+from wervelwijzer.guideline.patient_selection import emergency_decompression
+from wervelwijzer.guideline.performers import PHYSICIAN, SPINE_SURGEON
+from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION
+from wervelwijzer.language.decisions import Decision, first_match, row
+from wervelwijzer.language.recommendations import AT_ONCE, Action, Recommendation, Within
+from wervelwijzer.language.sources import Place
+from wervelwijzer.language.text import Text
+from wervelwijzer.language.words import all_of, any_of, concludes, is_, is_false, is_true, not_
+
+BIOPSY_HOURS_WITH_MESCC = 24
+BIOPSY_HOURS_WITHOUT_MESCC = 7 * 24
+
+biopsy_deadline = Decision(
+    name="biopsy.deadline_hours",
+    label=Text("termijn voor de biopsie", "deadline for the biopsy"),
+    values=(24, 168, "not_applicable"),
+    labels={24: Text("binnen 24 uur", "within 24 hours"), 168: Text("binnen 1 week", "within 1 week")},
+    by=first_match(
+        row("not_applicable", not_(unknown_origin)),
+        row(BIOPSY_HOURS_WITH_MESCC, any_of(clinical_signs, visible_compression)),
+        otherwise=BIOPSY_HOURS_WITHOUT_MESCC,
+    ),
+    source=(
+        Place(
+            "unknown_origin",
+            30730,
+            389,
+            "eda4a113b5e7d9cba43f4fa5fe3dcdb01f88da452287bf9b171dd3f02602c34f",
+        ),
+    ),
+)
+
+DECISIONS = (biopsy_deadline,)
+
+# --- Recommendations ---
+
+withhold_corticosteroids = Recommendation(
+    id="DX-UNK-01",
+    section="unknown_origin",
+    source=Place(
+        "unknown_origin",
+        30358,
+        189,
+        "aa31c5845f5d81c57dc9b7e920e8c0a37634a65727f8928da92fdc1bd315ef02",
+    ),
+    says=Text(
+        "Geef bij onbekende origine pas corticosteroïden na de biopsie: zij kunnen de diagnose lymfoom, en in mindere "
+        "mate myeloom, onmogelijk maken.",
+        "In unknown origin give corticosteroids only after the biopsy: they can make the diagnosis of lymphoma, and to "
+        "a lesser degree myeloma, impossible.",
+    ),
+    action=Action(
+        "withhold_corticosteroids_until_biopsy",
+        Text("Nog geen dexamethason: eerst de biopsie.", "No dexamethasone yet: biopsy first."),
+    ),
+    by=PHYSICIAN,
+    strength=ADVISED,
+    when=unknown_origin,
+    reading=Text(
+        "Geldt tot er weefsel is afgenomen, voor elke onbekende origine; afwijken mag met een vastgelegde reden.",
+        "Holds until tissue has been taken, for every unknown origin; deviating is allowed with a recorded reason.",
+    ),
+    urgent=True,
+)
+
+ct_of_thorax_abdomen_pelvis = Recommendation(
+    id="DX-UNK-02",
+    section="unknown_origin",
+    source=Place(
+        "unknown_origin",
+        30553,
+        171,
+        "b224b877886f1a6ccf74271dc1308da87c99b9ca56fb0acc51812823e6fde37f",
+    ),
+    says=Text(
+        "Maak met spoed een CT of PET-CT van thorax, abdomen en bekken, voor de uitgebreidheid en een beter te "
+        "biopteren plek.",
+        "Make an urgent CT or PET-CT of thorax, abdomen and pelvis, for the extent and for a lesion that is easier "
+        "to biopsy.",
+    ),
+    action=Action(
+        "ct_thorax_abdomen_pelvis",
+        Text(
+            "Met spoed CT of PET-CT van thorax, abdomen en bekken.",
+            "Urgent CT or PET-CT of thorax, abdomen and pelvis.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=ADVISED,
+    when=all_of(unknown_origin, is_false(imaging.recent_ct_or_pet_ct_thorax_abdomen)),
+    reading=Text(
+        "De tekst noemt geen termijn bij 'met spoed'. Niet opnieuw bij een recente (PET-)CT.",
+        "The text gives no term for 'urgent'. Not again with a recent (PET-)CT.",
+    ),
+    urgent=True,
+)
+
+biopsy_within_a_week = Recommendation(
+    id="DX-UNK-03",
+    section="unknown_origin",
+    source=Place(
+        "unknown_origin",
+        30730,
+        251,
+        "c2e40e925fd86f44024108c1d167399ce656e04cda4e8eac7da867f3b52770fc",
+    ),
+    says=Text(
+        "Neem weefsel af voordat de behandeling begint: zonder MESCC binnen een week na de "
+        "waarschijnlijkheidsdiagnose.",
+        "Take tissue before treatment starts: without MESCC within a week of the probable diagnosis.",
+    ),
+    action=Action(
+        "biopsy",
+        Text(
+            "Biopsie voor histologie (zo nodig microbiologie), vóór de behandeling.",
+            "Biopsy for histology (microbiology if needed), before treatment.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=ADVISED,
+    when=concludes(biopsy_deadline, BIOPSY_HOURS_WITHOUT_MESCC),
+    due=Within(BIOPSY_HOURS_WITHOUT_MESCC, "probable_diagnosis"),
+)
+
+biopsy_within_a_day = Recommendation(
+    id="DX-UNK-04",
+    section="unknown_origin",
+    source=Place(
+        "unknown_origin",
+        30987,
+        132,
+        "ea51cc6a0d5a1f50c50301679421ff500961d38a711607260991d889a8d69492",
+    ),
+    says=Text(
+        "Met klinische of zichtbare MESCC is dat binnen een dag na de waarschijnlijkheidsdiagnose.",
+        "With clinical or visible MESCC that is within a day of the probable diagnosis.",
+    ),
+    action=Action(
+        "biopsy",
+        Text(
+            "Biopsie voor histologie (zo nodig microbiologie), vóór de behandeling.",
+            "Biopsy for histology (microbiology if needed), before treatment.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=ADVISED,
+    when=concludes(biopsy_deadline, BIOPSY_HOURS_WITH_MESCC),
+    due=Within(BIOPSY_HOURS_WITH_MESCC, "probable_diagnosis"),
+)
+
+consider_immediate_decompression = Recommendation(
+    id="DX-UNK-05",
+    section="unknown_origin",
+    source=Place(
+        "unknown_origin",
+        31129,
+        180,
+        "02dbb78fe3102bcd8950669d29c577fdd7dd9040506d97fc052ac8a8443e5ecf",
+    ),
+    says=Text(
+        "Neemt de uitval toe ondanks corticosteroïden, overweeg dan direct te decomprimeren bij wie ervoor in "
+        "aanmerking komt.",
+        "If the deficit progresses in spite of corticosteroids, consider immediate decompression in those eligible.",
+    ),
+    action=Action(
+        "consider_immediate_decompression",
+        Text("Overweeg direct een decomprimerende operatie.", "Consider decompressive surgery at once."),
+    ),
+    by=SPINE_SURGEON,
+    strength=ADVISED,
+    when=concludes(emergency_decompression, "consider"),
+    due=AT_ONCE,
+    reading=emergency_decompression.reading,
+)
+
+tissue_with_a_known_primary = Recommendation(
+    id="DX-UNK-06",
+    section="unknown_origin",
+    source=Place(
+        "unknown_origin",
+        31708,
+        231,
+        "f85326e2d088a5985bc7732c0ec489e7cac02e4bb46769cb1ae64e5987b4df69",
+    ),
+    says=Text(
+        "Ook met een bekende primaire tumor kan weefsel gewenst zijn: bij twijfel over de aard, of na lange overleving "
+        "zonder systemische progressie.",
+        "Tissue can also be wanted with a known primary: when the nature is in doubt, or after long survival without "
+        "systemic progression.",
+    ),
+    action=Action(
+        "consider_tissue_with_known_primary",
+        Text("Overweeg weefsel bij twijfel over de aard.", "Consider tissue when the nature is in doubt."),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(
+        is_true(imaging.probable_vertebral_metastases),
+        is_false(imaging.vertebral_metastases_confirmed),
+        not_(is_(tumour.primary, "unknown_primary")),
+    ),
+    not_computed=Text(
+        "Twijfel over de aard is een oordeel van de arts.", "Doubt about the nature is a physician's judgement."
+    ),
+)
+
+look_for_treatable_causes = Recommendation(
+    id="DX-UNK-07",
+    section="unknown_origin",
+    source=Place(
+        "unknown_origin",
+        31940,
+        262,
+        "e0d915fbfe558465c22382c403bc68c7e6c71a3fe9e59011eebfe667a89aa075",
+    ),
+    says=Text(
+        "Zoek vooral naar wat behandelbaar is: infectie, borst-, prostaat-, testis-, schildkliercarcinoom, kleincellig "
+        "longcarcinoom, lymfoom en myeloom.",
+        "Look above all for what can be treated: infection, cancer of breast, prostate, testis or thyroid, small cell "
+        "lung cancer, lymphoma and myeloma.",
+    ),
+    action=Action(
+        "look_for_treatable_causes",
+        Text("Zoek gericht naar behandelbare oorzaken.", "Look specifically for treatable causes."),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=unknown_origin,
+)
+
+result_takes_a_week = Recommendation(
+    id="DX-UNK-08",
+    section="unknown_origin",
+    source=Place(
+        "unknown_origin",
+        32676,
+        160,
+        "f1277ab59bf0405e5781db19c965e73e6bedcc96cbfccc386645ffac12e47954",
+    ),
+    says=Text(
+        "De uitslag van een wervelbiopt duurt meestal een week, door het ontkalken.",
+        "The result of a vertebral biopsy usually takes a week, because of decalcification.",
+    ),
+    action=Action(
+        "plan_for_result_in_a_week",
+        Text("Reken op ongeveer een week tot de uitslag.", "Count on about a week until the result."),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=unknown_origin,
+)
+
+corticosteroids_right_after_biopsy = Recommendation(
+    id="DX-UNK-09",
+    section="unknown_origin",
+    source=Place(
+        "unknown_origin",
+        33083,
+        330,
+        "34ab8f7f29cf23e36f20ec4487a84c22a45a50a5d4f0ade8d5d7966af7fa83b2",
+    ),
+    says=Text(
+        "Bij weinig twijfel aan maligniteit mogen corticosteroïden, en zo nodig bestraling, bij uitval direct na het "
+        "afnemen van het biopt beginnen.",
+        "With little doubt about malignancy corticosteroids, and radiotherapy if needed, may start right after the "
+        "biopsy is taken when there is a deficit.",
+    ),
+    action=Action(
+        "corticosteroids_right_after_biopsy",
+        Text(
+            "Na het biopt bij uitval: starten mag zonder koorts, zonder verhoogde infectieparameters en met "
+            "metastasen op de CT.",
+            "After the biopsy with a deficit: starting is allowed without fever, without raised infection parameters "
+            "and "
+            "with metastases on CT.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(is_(tumour.primary, "unknown_primary"), is_true(tumour.tissue_diagnosis_obtained), deficit),
+    not_computed=Text(
+        "Koorts, infectieparameters en de twijfel zelf zijn geen gegevens van deze versie; de arts beoordeelt ze.",
+        "Fever, infection parameters and the doubt itself are no facts of this version; the physician judges them.",
+    ),
+)
+
+discuss_the_procedure = Recommendation(
+    id="DX-UNK-10",
+    section="unknown_origin",
+    source=Place(
+        "unknown_origin",
+        34037,
+        371,
+        "0bb6f30f37ad63f94cf9723cd988615d0e5ac4f6f090cbdaecca86f38fc7ded4",
+    ),
+    says=Text(
+        "Bespreek indicatie, plaats en omvang van de ingreep multidisciplinair, en spreek van tevoren met patholoog en "
+        "zo nodig microbioloog af hoe het weefsel wordt aangeleverd.",
+        "Discuss indication, site and extent of the procedure in the multidisciplinary team, and agree beforehand with "
+        "the pathologist, and the microbiologist if needed, how the tissue is sent.",
+    ),
+    action=Action(
+        "discuss_biopsy_and_warn_pathologist",
+        Text(
+            "Bespreek de ingreep multidisciplinair; bel de patholoog vooraf (cito).",
+            "Discuss the procedure in the team; call the pathologist beforehand (cito).",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=unknown_origin,
+)
+
+RECOMMENDATIONS = (
+    withhold_corticosteroids,
+    ct_of_thorax_abdomen_pelvis,
+    biopsy_within_a_week,
+    biopsy_within_a_day,
+    consider_immediate_decompression,
+    tissue_with_a_known_primary,
+    look_for_treatable_causes,
+    result_takes_a_week,
+    corticosteroids_right_after_biopsy,
+    discuss_the_procedure,
+)
