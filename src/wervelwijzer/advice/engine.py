@@ -1,0 +1,180 @@
+"""The guideline compiled once: every decision, condition and warning as a root of one forest."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from wervelwijzer import guideline
+from wervelwijzer.advice.case import FactValue
+from wervelwijzer.diagrams.build import Builder, plant
+from wervelwijzer.diagrams.forest import Forest, Node
+from wervelwijzer.diagrams.questions import split
+from wervelwijzer.diagrams.restrict import UNKNOWN, View, variables_in
+from wervelwijzer.diagrams.store import fingerprint, load, save
+from wervelwijzer.facts import FACTS
+from wervelwijzer.language.decisions import Decision, Value
+from wervelwijzer.language.models import Model
+from wervelwijzer.language.recommendations import Default, Recommendation
+from wervelwijzer.language.warnings import Warn
+from wervelwijzer.language.words import Statement, all_of, not_
+
+MOST_REMEMBERED = 50_000
+
+CORE = ("language", "facts", "guideline", "diagrams")
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What is compiled: the guideline, or in a proof a guideline with a rule changed on purpose."""
+
+    decisions: Sequence[Decision] = guideline.DECISIONS
+    recommendations: Sequence[Recommendation] = guideline.RECOMMENDATIONS
+    warnings: Sequence[Warn] = guideline.WARNINGS
+    models: Sequence[Model] = guideline.MODELS
+    defaults: Sequence[Default] = guideline.DEFAULTS
+
+
+class Engine:
+    """Answers cases. Made once; holds no case."""
+
+    def __init__(self, rules: Rules, keep_in: Path | None = None) -> None:
+        self.rules = rules
+        self.order = FACTS
+        self.variable = {fact.name: index for index, fact in enumerate(FACTS)}
+        statements = dict(self._statements())
+        builder = plant(FACTS, rules.decisions, statements.values())
+        self.forest: Forest = builder.forest
+        self.roots: Mapping[str, Node] = self._roots(builder, statements, keep_in)
+        self._absent = [
+            cells.answers if cells.has_absence else UNKNOWN for cells in self.forest.cells
+        ]  # where a fact is not in the case: unknown, or the cell of absence
+        self._cell_of = [cells.index for cells in self.forest.cells]
+        self.follows = {default.fact: default for default in rules.defaults}
+        self._followed = [
+            (1 << self.variable[default.fact], 1 << self.variable[default.follows]) for default in rules.defaults
+        ]
+        self._names: dict[int, tuple[str, ...]] = {}
+        self._possible: dict[tuple[int, int], tuple[Value, ...]] = {}
+        self._splits: dict[Node, dict[int, float]] = {}
+
+    def _statements(self) -> Iterable[tuple[str, Statement]]:
+        for rec in self.rules.recommendations:
+            yield f"when {rec.id}", rec.when
+            if rec.unless:
+                yield f"applies {rec.id}", all_of(rec.when, *(not_(other.when) for other in rec.unless))
+        for warning in self.rules.warnings:
+            yield f"warn {warning.code}", warning.when
+        for model in self.rules.models:
+            for number, caveat in enumerate(model.caveats):
+                if caveat.when is not None:
+                    yield f"caveat {model.code} {number}", caveat.when
+
+    def _roots(self, builder: Builder, statements: Mapping[str, Statement], keep_in: Path | None) -> Mapping[str, Node]:
+        mark = ""
+        if keep_in is not None:
+            package = Path(__file__).resolve().parent.parent
+            mark = fingerprint([*(package / part for part in CORE), package / "advice"])
+            loaded = load(self.forest, keep_in / "diagrams.json", mark)
+            if loaded is not None:
+                return loaded
+        roots = {f"decision {decision.name}": builder.decision(decision) for decision in self.rules.decisions}
+        roots |= {name: builder.statement(statement) for name, statement in statements.items()}
+        if keep_in is not None:
+            save(self.forest, roots, keep_in / "diagrams.json", mark)
+        return roots
+
+    # --- what is known, as cells ---
+
+    def with_defaults(self, known: Mapping[str, FactValue]) -> tuple[dict[str, FactValue], list[Default]]:
+        """The known facts plus what absent ones default to, and the defaults that were used."""
+        complete = dict(known)
+        used = []
+        for default in self.rules.defaults:
+            if default.fact not in known and default.follows in known:
+                value = follow(default, known[default.follows])
+                if value is not None:
+                    complete[default.fact] = value
+                    used.append(default)
+        return complete, used
+
+    def view(self, known: Mapping[str, FactValue]) -> View:
+        """The forest as a case sees it; `known` already holds its defaults."""
+        cells = self._absent.copy()
+        for name, value in known.items():
+            variable = self.variable[name]
+            cells[variable] = self._cell_of[variable](value)
+        return View(self.forest, cells)
+
+    # --- reading bit sets; what was read before is remembered, up to a bound ---
+
+    def followed(self, reads: int) -> int:
+        """The facts that facts of this bit set would follow by default."""
+        bits = 0
+        for fact, follows in self._followed:
+            if reads & fact:
+                bits |= follows
+        return bits
+
+    def names(self, bits: int) -> tuple[str, ...]:
+        """The names of the facts of a bit set, in the order of asking."""
+        found = self._names.get(bits)
+        if found is None:
+            if len(self._names) >= MOST_REMEMBERED:
+                self._names.clear()
+            found = self._names[bits] = tuple([self.order[variable].name for variable in variables_in(bits)])
+        return found
+
+    def in_reading_order(self, decision: Decision, outcomes: int) -> tuple[Value, ...]:
+        """The values of a bit set of outcomes, ordered as the decision lists them (sets: by member)."""
+        key = (id(decision), outcomes)
+        found = self._possible.get(key)
+        if found is None:
+            if len(self._possible) >= MOST_REMEMBERED:
+                self._possible.clear()
+            place = {(type(value), value): index for index, value in enumerate(decision.values)}
+
+            def rank(value: Value) -> tuple[int, ...]:
+                members = value if isinstance(value, tuple) else (value,)
+                return tuple(place[type(member), member] for member in members)
+
+            found = self._possible[key] = tuple(sorted(self.forest.values(outcomes), key=rank))
+        return found
+
+    def split(self, view: View, node: Node) -> dict[int, float]:
+        """How much doubt each answer takes away; remembered for diagrams that this case left untouched."""
+        if node >= len(self.forest.variable):
+            return split(view, node)
+        if node not in self._splits:
+            self._splits[node] = split(view, node)
+        return self._splits[node]
+
+
+def follow(default: Default, value: FactValue) -> bool | str | None:
+    """What the default makes of the fact that it follows; None where its table does not name the value."""
+    if default.banded:
+        assert isinstance(value, int | float)
+        reached = [taken for lowest, taken in default.table if isinstance(lowest, int) and value >= lowest]
+        return reached[-1] if reached else None
+    return next((taken for named, taken in default.table if named == value), None)
+
+
+@cache
+def engine() -> Engine:
+    """The guideline's own engine, built or loaded on first use."""
+    return Engine(Rules(), keep_in=cache_folder())
+
+
+def cache_folder() -> Path | None:
+    """Where built diagrams are kept: WERVELWIJZER_CACHE, else the user's cache folder; None where that is off."""
+    chosen = os.environ.get("WERVELWIJZER_CACHE")
+    if chosen is not None:
+        return Path(chosen) if chosen else None
+    base = os.environ.get("XDG_CACHE_HOME")
+    try:
+        return (Path(base) if base else Path.home() / ".cache") / "wervelwijzer"
+    except RuntimeError:
+        return None

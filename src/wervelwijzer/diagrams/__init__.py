@@ -1,0 +1,1 @@
+"""From rules to exact answers: one decision diagram per decision, and what can be read from it."""

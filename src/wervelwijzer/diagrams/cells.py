@@ -1,0 +1,201 @@
+"""Cells: the finite partition of each fact that the guideline's thresholds cut.
+
+Two values in one cell are the same to every rule, so a diagram over cells is exact.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+from math import ceil, floor
+
+from wervelwijzer.language.decisions import Conclusion, Decision, FirstMatch, Members, Total
+from wervelwijzer.language.quantities import Exact, Quantity
+from wervelwijzer.language.scores import Score
+from wervelwijzer.language.text import Text
+from wervelwijzer.language.words import (
+    AtLeast,
+    Choice,
+    Concludes,
+    Fact,
+    MoreThan,
+    Number,
+    ScoresBetween,
+    Statement,
+    YesNo,
+    walk,
+)
+
+Known = bool | int | float | str | None
+Cut = tuple[Exact, int]  # (bound, 0): the cell starts at the bound; (bound, 1): it starts just above it
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The cells of one fact.
+
+    `labels` are their words, `samples` one value of each (None in the cell of a number that is not recorded),
+    `cuts` the lower bounds of a number's second and later cells. `answers` counts the cells that an unknown can
+    turn out to be: all but the cell of absence.
+    """
+
+    fact: Fact
+    labels: tuple[Text, ...]
+    samples: tuple[Known, ...]
+    cuts: tuple[Cut, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.samples)
+
+    @property
+    def answers(self) -> int:
+        """How many cells an unknown value can lie in."""
+        return len(self.samples) - (1 if self.has_absence else 0)
+
+    @property
+    def has_absence(self) -> bool:
+        """Whether not recording the fact is an answer of its own."""
+        return isinstance(self.fact, Number) and self.fact.absent is not None
+
+    def index(self, value: bool | int | float | str) -> int:
+        """The cell that a value lies in. Values were checked when the case was read."""
+        fact = self.fact
+        if isinstance(fact, YesNo):
+            return 1 if value else 0
+        if isinstance(fact, Choice):
+            return self.samples.index(value)
+        return bisect_left(self.cuts, (value, 1))
+
+
+def cells_of(fact: Fact, thresholds: Iterable[AtLeast | MoreThan]) -> Cells:
+    """The partition of `fact` by every threshold that some rule puts on it."""
+    if isinstance(fact, YesNo):
+        return Cells(fact, (Text("nee", "no"), Text("ja", "yes")), (False, True))
+    if isinstance(fact, Choice):
+        return Cells(fact, tuple(option.label for option in fact.options), fact.values)
+    assert isinstance(fact, Number)
+    cuts = sorted({cut for t in thresholds if (cut := _cut(fact, t)) is not None})
+    bounds: list[Cut | None] = [None, *cuts, None]
+    ranges = list(pairwise(bounds))
+    labels = [_range_label(fact, low, high) for low, high in ranges]
+    samples: list[Known] = [_sample(fact, low, high) for low, high in ranges]
+    if fact.absent is not None:
+        labels.append(fact.absent)
+        samples.append(None)
+    return Cells(fact, tuple(labels), tuple(samples), tuple(cuts))
+
+
+def _cut(fact: Number[Quantity], threshold: AtLeast | MoreThan) -> Cut | None:
+    """The cut of a threshold, or None where it divides nothing within the fact's range."""
+    bound: Exact = threshold.bound.amount
+    above = 1 if isinstance(threshold, MoreThan) else 0
+    if fact.whole:
+        steps = Fraction(bound - fact.minimum, fact.step)
+        bound = fact.minimum + fact.step * (floor(steps) + 1 if above else ceil(steps))
+        above = 0
+    if (bound, above) <= (fact.minimum, 0) or (bound, above) > (fact.maximum, 0):
+        return None
+    return bound, above
+
+
+def cut_of(cells: Cells, threshold: AtLeast | MoreThan) -> int:
+    """The first cell in which the threshold holds (it holds in all later ones); may be past the last."""
+    fact = cells.fact
+    assert isinstance(fact, Number)
+    cut = _cut(fact, threshold)
+    if cut is not None:
+        return cells.cuts.index(cut) + 1
+    within = threshold.bound.amount < fact.minimum or (
+        threshold.bound.amount == fact.minimum and isinstance(threshold, AtLeast)
+    )
+    return 0 if within else cells.answers
+
+
+def _sample(fact: Number[Quantity], low: Cut | None, high: Cut | None) -> int | float:
+    """A value inside the range, whole where one lies there."""
+    start: Exact = fact.minimum if low is None else low[0]
+    end: Exact = fact.maximum if high is None else high[0]
+    if low is None or not low[1]:
+        return int(start) if start == int(start) else float(start)
+    first = floor(start) + 1
+    if first < end or (first == end and (high is None or high[1])):
+        return first
+    return float(Fraction(start + end) / 2)
+
+
+def _range_label(fact: Number[Quantity], low: Cut | None, high: Cut | None) -> Text:
+    if low is None and high is None:
+        return Text("bekend", "known")
+    if fact.whole:
+        first = fact.minimum if low is None else int(low[0])
+        last = fact.maximum if high is None else int(high[0]) - fact.step
+        if first == last:
+            return _with_unit(fact, str(first), str(first))
+        if low is None:
+            return _with_unit(fact, f"{last} of minder", f"{last} or less")
+        if high is None:
+            return _with_unit(fact, f"{first} of meer", f"{first} or more")
+        return _with_unit(fact, f"{first} tot en met {last}", f"{first} to {last}")
+    nl, en = [], []
+    if low is not None and high is not None and low == (high[0], 0) and high[1]:
+        return _with_unit(fact, f"precies {_written(low[0], 'nl')}", f"exactly {_written(low[0], 'en')}")
+    if low is not None:
+        nl.append(f"meer dan {_written(low[0], 'nl')}" if low[1] else f"minstens {_written(low[0], 'nl')}")
+        en.append(f"more than {_written(low[0], 'en')}" if low[1] else f"at least {_written(low[0], 'en')}")
+    if high is not None:
+        nl.append(f"hoogstens {_written(high[0], 'nl')}" if high[1] else f"minder dan {_written(high[0], 'nl')}")
+        en.append(f"at most {_written(high[0], 'en')}" if high[1] else f"less than {_written(high[0], 'en')}")
+    return _with_unit(fact, " en ".join(nl), " and ".join(en))
+
+
+def _written(amount: Exact, language: str) -> str:
+    if isinstance(amount, Fraction) and amount.denominator != 1:
+        return f"{amount.numerator}/{amount.denominator}"
+    return str(int(amount))
+
+
+def _with_unit(fact: Number[Quantity], nl: str, en: str) -> Text:
+    unit = fact.unit.written
+    return Text(f"{nl} {unit.nl}".strip(), f"{en} {unit.en}".strip())
+
+
+# --- Which facts and thresholds a rule mentions ----------------------------------------------------------------------
+
+
+def statements_in(conclusion: Conclusion) -> tuple[Statement, ...]:
+    """The statements that a conclusion reads, not entering the decisions that it refers to."""
+    match conclusion:
+        case FirstMatch(rows):
+            return tuple(row.when for row in rows)
+        case Total(score, outside):
+            return (*_of_score(score), *((outside,) if outside is not None else ()))
+        case Members(rows, asked):
+            return (asked, *(row.when for row in rows))
+
+
+def _of_score(score: Score) -> tuple[Statement, ...]:
+    return tuple(row.when for item in score.items for row in item.rows)
+
+
+def everything_in(roots: Iterable[Statement]) -> tuple[list[Statement], list[Decision]]:
+    """Every statement that can be reached from the roots, and every decision on the way, each once."""
+    statements: list[Statement] = []
+    decisions: list[Decision] = []
+    seen: set[int] = set()
+    waiting = list(roots)
+    while waiting:
+        for statement in walk(waiting.pop()):
+            if id(statement) in seen:
+                continue
+            seen.add(id(statement))
+            statements.append(statement)
+            if isinstance(statement, ScoresBetween):
+                waiting.extend(_of_score(statement.score))
+            elif isinstance(statement, Concludes) and id(statement.decision) not in seen:
+                seen.add(id(statement.decision))
+                decisions.append(statement.decision)
+                waiting.extend(statements_in(statement.decision.by))
+    return statements, decisions
