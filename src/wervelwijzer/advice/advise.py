@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cached_property
 
 from wervelwijzer.advice.case import Case, check_case
 from wervelwijzer.advice.engine import Engine, engine
-from wervelwijzer.advice.priorities import EFFORT, FOLLOWED, PRIORITY, UNRANKED
-from wervelwijzer.advice.result import Advice, Advised, Conclusion, Due, Prognosis, Question, Reason, Status, Warned
+from wervelwijzer.advice.interview import questions
+from wervelwijzer.advice.result import Advice, Advised, Conclusion, Due, Prognosis, Reason, Status, Warned
 from wervelwijzer.diagrams.explain import reasons
 from wervelwijzer.diagrams.forest import Node
 from wervelwijzer.diagrams.restrict import View
@@ -36,70 +37,134 @@ def advise(case: Case | Mapping[str, object], at: datetime | None = None) -> Adv
         )
     if not isinstance(case, Case):
         case = check_case(case)
-    return _Reading(engine(), case, at).advice()
+    return Reading(engine(), case, at).advice()
 
 
-class _Reading:
-    """One case being read. Lives for one call."""
+class Reading:
+    """One case being read. Lives for one call.
 
-    def __init__(self, engine: Engine, case: Case, at: datetime | None) -> None:
+    What depends on few facts is soon met again, so the engine remembers conclusions by the cells that they read
+    (up to a bound); the view, which walks the diagrams, is made only when something is not remembered.
+    """
+
+    def __init__(self, engine: Engine, case: Case, at: datetime | None = None) -> None:
         self.engine = engine
         self.case = case
         self.at = at
         self.known, self.used = engine.with_defaults(case.known)
-        self.view: View = engine.view(self.known)
+        self.cells = engine.cells(self.known)
+        self._conditions: dict[str, Node] = {}
+
+    @cached_property
+    def view(self) -> View:
+        """The diagrams as this case sees them."""
+        return View(self.engine.forest, self.cells)
 
     def advice(self) -> Advice:
-        decisions = {d.name: self._conclude(d) for d in self.engine.rules.decisions}
+        """The whole answer."""
+        engine = self.engine
+        decisions = {decision.name: self.conclude(decision) for decision in engine.rules.decisions}
         return Advice(
             known=self.case.known,
             decisions=decisions,
-            recommendations=tuple([self._advised(rec) for rec in self.engine.rules.recommendations]),
-            questions=self._questions(decisions),
+            recommendations=tuple([self.advised(rec) for rec in engine.rules.recommendations]),
+            questions=questions(engine, self.view, decisions),
             prognosis=self._prognosis(decisions),
-            warnings=tuple([Warned(w) for w in self.engine.rules.warnings if self._warns(w)]),
+            warnings=tuple([Warned(warning) for warning in engine.rules.warnings if self._warns(warning)]),
             derived=tuple([(default, self.known[default.fact]) for default in self.used]),
             at=self.at,
         )
 
     # --- decisions ---
 
-    def _conclude(self, decision: Decision) -> Conclusion:
-        node = self._left(f"decision {decision.name}")
-        outcomes = self.view.outcomes(node)
-        possible = self.engine.in_reading_order(decision, outcomes)
-        value = possible[0] if len(possible) == 1 else None
-        return Conclusion(decision, value, possible, self._missing(self.view.reads(node)))
-
-    def _left(self, root: str) -> Node:
-        return self.view.restrict(self.engine.roots[root])
+    def conclude(self, decision: Decision) -> Conclusion:
+        """What a decision comes to."""
+        memory = self.engine.memory_of[decision.name]
+        key = memory.pick(self.cells)
+        found = memory.get(key)
+        if found is None:
+            view = self.view
+            node = view.restrict(self.engine.roots[f"decision {decision.name}"])
+            possible = self.engine.in_reading_order(decision, view.outcomes[node])
+            value = possible[0] if len(possible) == 1 else None
+            found = memory.put(key, Conclusion(decision, value, possible, self._missing(view.reads[node])))
+        return found
 
     def _missing(self, reads: int) -> tuple[str, ...]:
         return self.engine.names(reads | self.engine.followed(reads) & ~self.view.known)
 
     # --- recommendations ---
 
-    def _advised(self, rec: Recommendation) -> Advised:
-        applies = f"applies {rec.id}" if rec.unless else f"when {rec.id}"
-        node = self._left(applies)
-        forest = self.engine.forest
-        status: Status = "undetermined"
-        overridden_by: tuple[str, ...] = ()
-        because: tuple[Reason, ...] = ()
-        missing: tuple[str, ...] = ()
-        if node == forest.true:
-            status, because = "applies", self._because(applies)
-        elif node != forest.false:
-            missing = self._missing(self.view.reads(node))
-        elif rec.unless and self._left(f"when {rec.id}") == forest.true:
-            overridden_by = tuple(o.id for o in rec.unless if self._left(f"when {o.id}") == forest.true)
-            status, because = "overridden", self._because(applies)
-        else:
-            status = "does_not_apply"
-        return Advised(rec, status, overridden_by, self._due(rec), because, missing)
+    def advised(self, rec: Recommendation) -> Advised:
+        """What a recommendation comes to."""
+        engine, forest = self.engine, self.engine.forest
+        when = self._condition(rec)
+        if when == forest.false:
+            return engine.silent[rec.id]
+        beaten_by = tuple([o.id for o in rec.unless if self._condition(o) == forest.true])
+        if when == forest.true and beaten_by:
+            return self._spoken(rec, "overridden", self._because(f"applies {rec.id}"), overridden_by=beaten_by)
+        if when == forest.true and all(self._condition(o) == forest.false for o in rec.unless):
+            return self._spoken(rec, "applies", self._because(f"applies {rec.id}"))
+        return self._open(rec, when)
+
+    def _condition(self, rec: Recommendation) -> Node:
+        """The restricted condition of a recommendation; each is looked up or walked once a case."""
+        found = self._conditions.get(rec.id)
+        if found is None:
+            found = self._settled(rec)
+            found = self._conditions[rec.id] = self._walked(rec) if found is None else found
+        return found
+
+    def _settled(self, rec: Recommendation) -> Node | None:
+        """True or false where the condition is one decision's outcome, and that decision settles it."""
+        asked = self.engine.outcome_of.get(rec.id)
+        if asked is None:
+            return None
+        decision, values = asked
+        possible = self.conclude(decision).possible
+        within = sum([value in values for value in possible])
+        if within == 0:
+            return self.engine.forest.false
+        return self.engine.forest.true if within == len(possible) else None
+
+    def _walked(self, rec: Recommendation) -> Node:
+        memory = self.engine.condition_of[rec.id]
+        key = memory.pick(self.cells)
+        found = memory.get(key)
+        if found is None:
+            found = self.view.restrict(self.engine.roots[f"when {rec.id}"])
+            if found < len(self.engine.forest.variable):
+                memory.put(key, found)
+        return found
+
+    def _open(self, rec: Recommendation, when: Node) -> Advised:
+        """A recommendation that hangs on unknown facts, unless its condition and its exceptions exclude each other."""
+        forest, view = self.engine.forest, self.view
+        left = view.restrict(self.engine.roots[f"applies {rec.id}"]) if rec.unless else when
+        if left == forest.false:
+            return self.engine.silent[rec.id]
+        missing = self._missing(view.reads[left])
+        if not rec.unless or when != forest.true:
+            return self._spoken(rec, "undetermined", (), missing=missing)
+        unless = tuple([o.id for o in rec.unless if self._condition(o) != forest.false])
+        return self._spoken(rec, "undetermined", self._because(f"when {rec.id}"), unless=unless, missing=missing)
+
+    def _spoken(
+        self,
+        rec: Recommendation,
+        status: Status,
+        because: tuple[Reason, ...],
+        *,
+        overridden_by: tuple[str, ...] = (),
+        unless: tuple[str, ...] = (),
+        missing: tuple[str, ...] = (),
+    ) -> Advised:
+        return Advised(rec, status, overridden_by, unless, self._due(rec), because, missing)
 
     def _because(self, root: str) -> tuple[Reason, ...]:
-        return tuple(self._reason(variable) for variable in reasons(self.view, self.engine.roots[root]))
+        """The fewest known facts that force what the root comes to, in the order of asking."""
+        return tuple([self._reason(variable) for variable in reasons(self.view, self.engine.roots[root])])
 
     def _reason(self, variable: int) -> Reason:
         """The fact as it was given; for a fact that was derived, the one that it follows."""
@@ -114,50 +179,27 @@ class _Reading:
         moment = self.case.events.get(rec.due.starts)
         return Due(rec.due.starts, rec.due.hours, moment or self.at, assumed=moment is None and self.at is not None)
 
-    # --- questions ---
-
-    def _questions(self, decisions: Mapping[str, Conclusion]) -> tuple[Question, ...]:
-        settles: dict[str, list[str]] = {}
-        for name, conclusion in decisions.items():
-            for fact in conclusion.missing:
-                settles.setdefault(fact, []).append(name)
-        weights = dict.fromkeys(settles, 0.0)
-        for name, conclusion in decisions.items():
-            if conclusion.missing and name in PRIORITY:
-                self._weigh(name, weights)
-        for fact, what in settles.items():
-            weights[fact] += UNRANKED * len(what)
-        variable = self.engine.variable
-        found = [
-            Question(
-                self.engine.order[variable[fact]],
-                tuple(what),
-                weights[fact] / EFFORT[self.engine.order[variable[fact]].phase],
-            )
-            for fact, what in settles.items()
-        ]
-        return tuple(sorted(found, key=lambda question: (-question.weight, variable[question.fact.name])))
-
-    def _weigh(self, decision: str, weights: dict[str, float]) -> None:
-        for variable, gain in self.engine.split(self.view, self._left(f"decision {decision}")).items():
-            name = self.engine.order[variable].name
-            weights[name] += PRIORITY[decision] * gain
-            default = self.engine.follows.get(name)
-            if default is not None and default.follows in weights:
-                weights[default.follows] += PRIORITY[decision] * gain * FOLLOWED
-
     # --- warnings and prognosis ---
 
     def _warns(self, warning: Warn) -> bool:
         known = self.case.known
-        if self._left(f"warn {warning.code}") != self.engine.forest.true:
-            return False
-        if any(fact.name not in known for fact in warning.known):
+        if not self._holds(f"warn {warning.code}") or any(fact.name not in known for fact in warning.known):
             return False
         if warning.exceeds is None:
             return True
         one, other = (known.get(fact.name) for fact in warning.exceeds)
         return isinstance(one, int | float) and isinstance(other, int | float) and one > other
+
+    def _holds(self, root: str) -> bool:
+        """Whether a condition is certain."""
+        node = self.engine.roots[root]
+        return (self.engine.forest.reads[node] == 0 and node == self.engine.forest.true) or self._is_certain(node)
+
+    def _is_certain(self, node: int) -> bool:
+        return (
+            bool(self.engine.forest.reads[node] & self.view.known)
+            and self.view.restrict(node) == self.engine.forest.true
+        )
 
     def _prognosis(self, decisions: Mapping[str, Conclusion]) -> tuple[Prognosis, ...]:
         return tuple(
@@ -170,8 +212,7 @@ class _Reading:
                         [
                             caveat.says
                             for number, caveat in enumerate(model.caveats)
-                            if caveat.when is None
-                            or self._left(f"caveat {model.code} {number}") == self.engine.forest.true
+                            if caveat.when is None or self._holds(f"caveat {model.code} {number}")
                         ]
                     ),
                 )

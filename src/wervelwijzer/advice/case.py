@@ -299,8 +299,8 @@ def _wrong_yes_no(fact: YesNo, value: object) -> NoReturn:
     _refuse(
         fact.name,
         _shown(value),
-        f"{fact.name} ({fact.label.nl}): {_shown(value)} kan niet. Geef true of false (zonder aanhalingstekens), of laat "
-        "het weg als het onbekend is.",
+        f"{fact.name} ({fact.label.nl}): {_shown(value)} kan niet. Geef true of false (zonder "
+        "aanhalingstekens), of laat het weg als het onbekend is.",
         f"{fact.name} ({fact.label.en}): {_shown(value)} will not do. Give true or false (without quotes), or leave it "
         "out when unknown.",
     )

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from wervelwijzer import guideline
 from wervelwijzer.advice.case import FactValue
+from wervelwijzer.advice.priorities import EFFORT, PRIORITY
+from wervelwijzer.advice.result import Advised, Conclusion
 from wervelwijzer.diagrams.build import Builder, plant
 from wervelwijzer.diagrams.forest import Forest, Node
 from wervelwijzer.diagrams.questions import split
@@ -20,11 +24,14 @@ from wervelwijzer.language.decisions import Decision, Value
 from wervelwijzer.language.models import Model
 from wervelwijzer.language.recommendations import Default, Recommendation
 from wervelwijzer.language.warnings import Warn
-from wervelwijzer.language.words import Statement, all_of, not_
+from wervelwijzer.language.words import Concludes, Fact, Statement, all_of, not_
 
-MOST_REMEMBERED = 50_000
+MOST_REMEMBERED = 10_000
+"""How many answers each decision and recommendation remembers before it starts afresh: memory stays flat."""
 
 CORE = ("language", "facts", "guideline", "diagrams")
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,29 @@ class Rules:
     warnings: Sequence[Warn] = guideline.WARNINGS
     models: Sequence[Model] = guideline.MODELS
     defaults: Sequence[Default] = guideline.DEFAULTS
+    asked_when: Sequence[tuple[Statement, tuple[Fact, ...]]] = guideline.ASKED_WHEN
+
+
+class Memory(Generic[T]):
+    """Answers by the cells that they depend on: exact, bounded, and never more than what was computed before."""
+
+    __slots__ = ("_known", "get", "pick")
+
+    def __init__(self, variables: Sequence[int]) -> None:
+        self.pick: Callable[[Sequence[int]], Hashable] = itemgetter(*variables) if variables else _nothing
+        self._known: dict[Hashable, T] = {}
+        self.get = self._known.get
+
+    def put(self, key: Hashable, answer: T) -> T:
+        """Remember and give back."""
+        if len(self._known) >= MOST_REMEMBERED:
+            self._known.clear()
+        self._known[key] = answer
+        return answer
+
+
+def _nothing(_: Sequence[int]) -> Hashable:
+    return None
 
 
 class Engine:
@@ -45,27 +75,22 @@ class Engine:
         self.rules = rules
         self.order = FACTS
         self.variable = {fact.name: index for index, fact in enumerate(FACTS)}
+        self.effort = {fact.name: EFFORT[fact.phase] for fact in FACTS}
         statements = dict(self._statements())
         builder = plant(FACTS, rules.decisions, statements.values())
         self.forest: Forest = builder.forest
         self.roots: Mapping[str, Node] = self._roots(builder, statements, keep_in)
-        self._absent = [
-            cells.answers if cells.has_absence else UNKNOWN for cells in self.forest.cells
-        ]  # where a fact is not in the case: unknown, or the cell of absence
+        self._absent = [cells.answers if cells.has_absence else UNKNOWN for cells in self.forest.cells]
         self._cell_of = [cells.index for cells in self.forest.cells]
-        self.follows = {default.fact: default for default in rules.defaults}
-        self._followed = [
-            (1 << self.variable[default.fact], 1 << self.variable[default.follows]) for default in rules.defaults
-        ]
-        self._names: dict[int, tuple[str, ...]] = {}
-        self._possible: dict[tuple[int, int], tuple[Value, ...]] = {}
-        self._splits: dict[Node, dict[int, float]] = {}
+        self._index_defaults()
+        self._index_decisions()
 
     def _statements(self) -> Iterable[tuple[str, Statement]]:
         for rec in self.rules.recommendations:
             yield f"when {rec.id}", rec.when
-            if rec.unless:
-                yield f"applies {rec.id}", all_of(rec.when, *(not_(other.when) for other in rec.unless))
+            yield f"applies {rec.id}", all_of(rec.when, *(not_(other.when) for other in rec.unless))
+        for number, (when, _) in enumerate(self.rules.asked_when):
+            yield f"ask {number}", when
         for warning in self.rules.warnings:
             yield f"warn {warning.code}", warning.when
         for model in self.rules.models:
@@ -83,9 +108,41 @@ class Engine:
                 return loaded
         roots = {f"decision {decision.name}": builder.decision(decision) for decision in self.rules.decisions}
         roots |= {name: builder.statement(statement) for name, statement in statements.items()}
+        roots = self.forest.keep_only(roots)
         if keep_in is not None:
             save(self.forest, roots, keep_in / "diagrams.json", mark)
         return roots
+
+    def _index_defaults(self) -> None:
+        variable = self.variable
+        self.follows = {default.fact: default for default in self.rules.defaults}
+        self._followed = [(1 << variable[d.fact], 1 << variable[d.follows]) for d in self.rules.defaults]
+
+    def _index_decisions(self) -> None:
+        rules, variable, reads = self.rules, self.variable, self.forest.reads
+        self.decisions = {decision.name: decision for decision in rules.decisions}
+        ranked = [name for name in PRIORITY if name in self.decisions]
+        self.by_priority = [*ranked, *(name for name in self.decisions if name not in PRIORITY)]
+        late_first = sorted(
+            ((variable[fact.name], number) for number, (_, facts) in enumerate(rules.asked_when) for fact in facts),
+            reverse=True,
+        )
+        self.asked_when = [(self.order[place].name, self.roots[f"ask {number}"]) for place, number in late_first]
+        self.memory_of: dict[str, Memory[Conclusion]] = {
+            name: Memory(variables_in(reads[self.roots[f"decision {name}"]])) for name in self.decisions
+        }
+        self.condition_of: dict[str, Memory[Node]] = {
+            rec.id: Memory(variables_in(reads[self.roots[f"when {rec.id}"]])) for rec in rules.recommendations
+        }
+        self.outcome_of = {
+            rec.id: (rec.when.decision, rec.when.values)
+            for rec in rules.recommendations
+            if isinstance(rec.when, Concludes)
+        }
+        self.silent = {rec.id: Advised(rec, "does_not_apply", (), (), None, (), ()) for rec in rules.recommendations}
+        self._names: dict[int, tuple[str, ...]] = {}
+        self._possible: dict[tuple[int, int], tuple[Value, ...]] = {}
+        self._splits: dict[Node, dict[int, float]] = {}
 
     # --- what is known, as cells ---
 
@@ -101,13 +158,17 @@ class Engine:
                     used.append(default)
         return complete, used
 
-    def view(self, known: Mapping[str, FactValue]) -> View:
-        """The forest as a case sees it; `known` already holds its defaults."""
+    def cells(self, known: Mapping[str, FactValue]) -> list[int]:
+        """Per variable the cell that is known, or `UNKNOWN`; `known` already holds its defaults."""
         cells = self._absent.copy()
         for name, value in known.items():
             variable = self.variable[name]
             cells[variable] = self._cell_of[variable](value)
-        return View(self.forest, cells)
+        return cells
+
+    def view(self, known: Mapping[str, FactValue]) -> View:
+        """The forest as a case sees it."""
+        return View(self.forest, self.cells(known))
 
     # --- reading bit sets; what was read before is remembered, up to a bound ---
 
@@ -144,7 +205,7 @@ class Engine:
             found = self._possible[key] = tuple(sorted(self.forest.values(outcomes), key=rank))
         return found
 
-    def split(self, view: View, node: Node) -> dict[int, float]:
+    def split(self, view: View, node: Node) -> Mapping[int, float]:
         """How much doubt each answer takes away; remembered for diagrams that this case left untouched."""
         if node >= len(self.forest.variable):
             return split(view, node)

@@ -19,11 +19,17 @@ PRIORITY: dict[str, float] = {
     "radiotherapy.schedule": 0.03,
 }
 
+ASKED = 3
+"""How many questions a doctor is shown at once."""
+
 UNRANKED = 0.0001
 """What a question adds for each decision that it can change."""
 
 FOLLOWED = 0.5
 """A fact that others follow by default (Karnofsky, primary) settles them too, unless a judgement overrides it."""
+
+NOT_YET = 0.01
+"""What remains of a question's weight while what it presupposes is open; the rest goes to what is open."""
 
 EFFORT: dict[Phase, float] = {
     Phase.HISTORY: 1.0,

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import Any, Literal
 
 from wervelwijzer import guideline
@@ -27,7 +28,7 @@ SUPPORTS = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Conclusion:
     """What a decision comes to.
 
@@ -47,6 +48,11 @@ class Conclusion:
             "possible": [_plain(value) for value in self.possible],
             "missing": list(self.missing),
         }
+
+    @cached_property
+    def json_text(self) -> str:
+        """`to_json` as text, written once for all cases that share this conclusion."""
+        return json.dumps(self.to_json(), ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +100,16 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Advised:
-    """A recommendation and what it comes to in this case."""
+    """A recommendation and what it comes to in this case.
+
+    `overridden_by` are the recommendations that beat it; `unless` those that still may, where its own condition
+    holds and nothing else stands in its way: then it is undetermined, and `because` says why it would apply.
+    """
 
     recommendation: Recommendation
     status: Status
     overridden_by: tuple[str, ...]
+    unless: tuple[str, ...]
     due: Due | None
     because: tuple[Reason, ...]
     missing: tuple[str, ...]
@@ -106,26 +117,55 @@ class Advised:
     def to_json(self) -> Json:
         """As the interface has it."""
         return {
-            **static_part(self.recommendation),
+            "id": self.recommendation.id,
             "status": self.status,
-            "overridden_by": list(self.overridden_by),
             "due": self.due.to_json() if self.due else None,
+            "overridden_by": list(self.overridden_by),
+            "unless": list(self.unless),
             "because": [reason.to_json() for reason in self.because],
             "missing": list(self.missing),
+            **static_part(self.recommendation),
         }
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer to a question (a value, or a range of numbers) and the outcomes that it leaves possible."""
+
+    words: Text
+    decision: str
+    leaves: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """An unknown fact worth asking; `settles` are the decisions that it can still change, `weight` its rank."""
+    """An unknown fact worth asking.
+
+    `settles` are the decisions that it can still change, the most pressing first; `weight` is its rank. The first
+    questions also say, in `answers`, what each answer would leave of the most pressing decision.
+    """
 
     fact: Fact
     settles: tuple[str, ...]
     weight: float
+    answers: tuple[Answer, ...] = ()
 
     def to_json(self) -> Json:
         """As the interface has it."""
-        return {"fact": self.fact.name, "settles": list(self.settles), "weight": round(self.weight, 4)}
+        return {
+            "fact": self.fact.name,
+            **_both(self.fact.label),
+            "settles": list(self.settles),
+            "weight": round(self.weight, 4),
+            "answers": [
+                {
+                    **_both(answer.words),
+                    "decision": answer.decision,
+                    "leaves": [_plain(value) for value in answer.leaves],
+                }
+                for answer in self.answers
+            ],
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +228,12 @@ class Advice:
             "decisions": {name: conclusion.to_json() for name, conclusion in self.decisions.items()},
             "recommendations": [advised.to_json() for advised in self.recommendations],
             "questions": [question.to_json() for question in self.questions],
+            **self.small_parts(),
+        }
+
+    def small_parts(self) -> Json:
+        """What follows decisions, recommendations and questions in the result object."""
+        return {
             "prognosis": [prognosis.to_json() for prognosis in self.prognosis],
             "warnings": [warned.to_json() for warned in self.warnings],
             "derived": [
@@ -202,8 +248,11 @@ class Advice:
 
     def to_json_text(self, *, indent: int | None = None) -> str:
         """The result object as JSON text, in one line unless indented."""
-        separators = (",", ":") if indent is None else None
-        return json.dumps(self.to_json(), ensure_ascii=False, indent=indent, separators=separators)
+        if indent is None:
+            from wervelwijzer.advice.wire import advice_text
+
+            return advice_text(self)
+        return json.dumps(self.to_json(), ensure_ascii=False, indent=indent)
 
 
 _STATIC: dict[int, Json] = {}
@@ -214,10 +263,7 @@ def static_part(rec: Recommendation) -> Json:
     found = _STATIC.get(id(rec))
     if found is None:
         found = _STATIC[id(rec)] = {
-            "id": rec.id,
-            "status": None,
             "action": {"code": rec.action.code, **_both(rec.action.text)},
-            "due": None,
             "by": {"code": rec.by.code, **_both(rec.by.label)},
             "strength": {"code": rec.strength.code, **_both(rec.strength.label)},
             "source": {

@@ -6,11 +6,12 @@ Two values in one cell are the same to every rule, so a diagram over cells is ex
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from math import ceil, floor
+from typing import TypeVar
 
 from wervelwijzer.language.decisions import Conclusion, Decision, FirstMatch, Members, Total
 from wervelwijzer.language.quantities import Exact, Quantity
@@ -28,6 +29,8 @@ from wervelwijzer.language.words import (
     YesNo,
     walk,
 )
+
+T = TypeVar("T")
 
 Known = bool | int | float | str | None
 Cut = tuple[Exact, int]  # (bound, 0): the cell starts at the bound; (bound, 1): it starts just above it
@@ -68,6 +71,21 @@ class Cells:
         if isinstance(fact, Choice):
             return self.samples.index(value)
         return bisect_left(self.cuts, (value, 1))
+
+    def merged(self, by: Sequence[T]) -> list[tuple[Text, T]]:
+        """The cells in words with what `by` says of each; neighbouring ranges that it says the same of become one."""
+        if not isinstance(self.fact, Number):
+            return list(zip(self.labels, by, strict=False))
+        bounds: list[Cut | None] = [None, *self.cuts, None]
+        found: list[tuple[Text, T]] = []
+        first = 0
+        for cell in range(1, self.answers + 1):
+            if cell == self.answers or by[cell] != by[first]:
+                found.append((_range_label(self.fact, bounds[first], bounds[cell]), by[first]))
+                first = cell
+        if self.has_absence and len(by) == len(self):
+            found.append((self.labels[-1], by[-1]))
+        return found
 
 
 def cells_of(fact: Fact, thresholds: Iterable[AtLeast | MoreThan]) -> Cells:

@@ -6,7 +6,7 @@ two rules mean the same exactly when their roots are the same number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from wervelwijzer.diagrams.cells import Cells
 from wervelwijzer.language.decisions import Value
@@ -154,6 +154,21 @@ class Forest:
         if self.variable[node] == variable:
             return self.children[node]
         return (node,) * len(self.cells[variable])
+
+    def keep_only(self, roots: Mapping[str, Node]) -> dict[str, Node]:
+        """Forget every node that the roots do not reach, such as what building left over; gives the roots anew."""
+        wanted = sorted(self.nodes_under(*roots.values(), self.false, self.true))
+        number = {node: index for index, node in enumerate(wanted)}
+        self.terminals = {number[node]: value for node, value in self.terminals.items() if node in number}
+        self._terminal_of = {key: number[node] for key, node in self._terminal_of.items() if node in number}
+        self.children = [tuple([number[child] for child in self.children[node]]) for node in wanted]
+        self.variable = [self.variable[node] for node in wanted]
+        self.reads = [self.reads[node] for node in wanted]
+        self.outcomes = [self.outcomes[node] for node in wanted]
+        self.unique = {(self.variable[node], kids): node for node, kids in enumerate(self.children) if kids}
+        self.false, self.true = number[self.false], number[self.true]
+        self._chosen.clear()
+        return {name: number[node] for name, node in roots.items()}
 
     # --- reading them ---
 

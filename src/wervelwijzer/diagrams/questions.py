@@ -14,25 +14,23 @@ def left_by_answer(view: View, root: Node) -> dict[int, list[int]]:
 
     One walk from the root suffices: `around[n]` holds the variables that some path to n does not ask.
     """
-    around: dict[Node, int] = {root: view.reads(root)}
+    variable, children, outcomes = view.variable, view.children, view.outcomes
+    around: dict[Node, int] = {root: view.reads[root]}
     left: dict[int, list[int]] = {}
-    ends: list[Node] = []
     for node in _parents_first(view, root):
-        variable = view.variable(node)
-        if variable < 0:
-            ends.append(node)
+        asked = variable[node]
+        if asked < 0:
+            for around_it in variables_in(around[node]):
+                left[around_it] = [answer | outcomes[node] for answer in left[around_it]]
             continue
-        children = view.children(node)
-        answers = left.setdefault(variable, [0] * len(children))
-        passed = around[node] & ~(1 << variable)
-        for cell, child in enumerate(children):
-            answers[cell] |= view.outcomes(child)
-            around[child] = around.get(child, 0) | passed
-    for end in ends:
-        for variable in variables_in(around[end]):
-            answers = left[variable]
-            for cell in range(len(answers)):
-                answers[cell] |= view.outcomes(end)
+        kids = children[node]
+        passed = around[node] & ~(1 << asked)
+        through = [outcomes[kid] for kid in kids]
+        left[asked] = (
+            [one | other for one, other in zip(left[asked], through, strict=True)] if asked in left else through
+        )
+        for kid in set(kids):
+            around[kid] = around.get(kid, 0) | passed
     return left
 
 
@@ -41,7 +39,7 @@ def split(view: View, root: Node) -> dict[int, float]:
 
     The doubt is the number of possible outcomes less one; 1 settles the decision whatever the answer, 0 never helps.
     """
-    doubt = view.outcomes(root).bit_count() - 1
+    doubt = view.outcomes[root].bit_count() - 1
     if doubt <= 0:
         return {}
     return {
@@ -51,13 +49,13 @@ def split(view: View, root: Node) -> dict[int, float]:
 
 
 def _parents_first(view: View, root: Node) -> list[Node]:
-    """Every node under the root; variables only grow downwards, so sorting by them puts parents first."""
+    """Every node under the root, terminals last; variables only grow downwards, so sorting by them does it."""
+    variable, children = view.variable, view.children
     seen = {root}
     waiting = [root]
     while waiting:
-        for child in set(view.children(waiting.pop())):
-            if child not in seen:
-                seen.add(child)
-                waiting.append(child)
+        new = set(children[waiting.pop()]) - seen
+        seen |= new
+        waiting += new
     last = len(view.cells)
-    return sorted(seen, key=lambda node: view.variable(node) if view.variable(node) >= 0 else last)
+    return sorted(seen, key=lambda node: variable[node] if variable[node] >= 0 else last)

@@ -6,7 +6,7 @@ terminals are exactly the values that some completion gives, and its variables e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from wervelwijzer.diagrams.forest import Forest, Node
 
@@ -16,101 +16,70 @@ UNKNOWN = -1
 class View:
     """The forest as one case sees it.
 
-    `cells` holds per variable the cell that is known, or `UNKNOWN`. Nodes made by restricting live in this view, on
-    top of the forest's, so one case costs what it touches and leaves nothing behind.
+    `cells` holds per variable the cell that is known, or `UNKNOWN`. `restrict(node)` gives the reduced diagram over
+    the unknown facts alone. `variable`, `children`, `reads` and `outcomes` are the forest's, with the nodes that
+    restricting makes behind them: they belong to this view, so one case leaves nothing behind.
     """
 
-    __slots__ = (
-        "_base",
-        "_children",
-        "_memo",
-        "_outcomes",
-        "_reads",
-        "_unique",
-        "_variable",
-        "cells",
-        "forest",
-        "known",
-    )
+    __slots__ = ("cells", "children", "forest", "known", "outcomes", "reads", "restrict", "variable")
 
     def __init__(self, forest: Forest, cells: Sequence[int]) -> None:
         self.forest = forest
         self.cells = cells
-        self.known = 0
-        for variable, cell in enumerate(cells):
-            if cell >= 0:
-                self.known |= 1 << variable
-        self._base = len(forest.variable)
-        self._variable: list[int] = []
-        self._children: list[tuple[Node, ...]] = []
-        self._reads: list[int] = []
-        self._outcomes: list[int] = []
-        self._unique: dict[tuple[int, tuple[Node, ...]], Node] = {}
-        self._memo: dict[Node, Node] = {}
+        self.known = sum([1 << variable for variable, cell in enumerate(cells) if cell >= 0])
+        self.variable = forest.variable.copy()
+        self.children = forest.children.copy()
+        self.reads = forest.reads.copy()
+        self.outcomes = forest.outcomes.copy()
+        self.restrict: Callable[[Node], Node] = self._restrictor()
 
-    # --- the answer ---
+    def _restrictor(self) -> Callable[[Node], Node]:
+        """The walk, as a closure over local names: it is the hot path of every answer."""
+        cells, known = self.cells, self.known
+        reads, variable, children = self.reads, self.variable, self.children
+        shared = self.forest.unique
+        own: dict[tuple[int, tuple[Node, ...]], Node] = {}
+        memo: dict[Node, Node] = {}
+        grow = self._grow
 
-    def restrict(self, node: Node) -> Node:
-        """The reduced diagram over the unknown facts alone."""
-        memo = self._memo
-        if node in memo:
-            return memo[node]
-        forest = self.forest
-        reads = forest.reads[node]
-        if not reads & self.known:
-            return node
-        variable = forest.variable[node]
-        cell = self.cells[variable]
-        if cell >= 0:
-            found = self.restrict(forest.children[node][cell])
-        else:
-            restrict = self.restrict
-            found = self._node(variable, tuple([restrict(child) for child in forest.children[node]]))
-        memo[node] = found
-        return found
+        def restrict(node: Node) -> Node:
+            while reads[node] & known:
+                asked = variable[node]
+                cell = cells[asked]
+                if cell < 0:
+                    break
+                node = children[node][cell]
+            else:
+                return node
+            if node in memo:
+                return memo[node]
+            kids = children[node]
+            left = [restrict(kid) if reads[kid] & known else kid for kid in kids]
+            found = left[0]
+            if left.count(found) < len(left):
+                key = (asked, tuple(left))
+                found = shared.get(key, -1)
+                if found < 0:
+                    found = own.get(key, -1)
+                if found < 0:
+                    found = own[key] = grow(asked, key[1])
+            memo[node] = found
+            return found
 
-    def _node(self, variable: int, children: tuple[Node, ...]) -> Node:
-        first = children[0]
-        if children.count(first) == len(children):
-            return first
-        key = (variable, children)
-        found = self.forest.unique.get(key)
-        if found is None:
-            found = self._unique.get(key)
-        if found is None:
-            reads, outcomes = 1 << variable, 0
-            for child in set(children):
-                reads |= self.reads(child)
-                outcomes |= self.outcomes(child)
-            found = self._base + len(self._variable)
-            self._variable.append(variable)
-            self._children.append(children)
-            self._reads.append(reads)
-            self._outcomes.append(outcomes)
-            self._unique[key] = found
-        return found
+        return restrict
 
-    # --- reading a node, the forest's or this view's ---
-
-    def reads(self, node: Node) -> int:
-        """The bit set of the variables that the node depends on."""
-        return self.forest.reads[node] if node < self._base else self._reads[node - self._base]
-
-    def outcomes(self, node: Node) -> int:
-        """The bit set of the terminals that can still be reached."""
-        return self.forest.outcomes[node] if node < self._base else self._outcomes[node - self._base]
-
-    def variable(self, node: Node) -> int:
-        """The variable that the node asks; -1 for a terminal."""
-        return self.forest.variable[node] if node < self._base else self._variable[node - self._base]
-
-    def children(self, node: Node) -> tuple[Node, ...]:
-        """The children by cell."""
-        return self.forest.children[node] if node < self._base else self._children[node - self._base]
-
-    def is_settled(self, node: Node) -> bool:
-        """Whether a restricted node is a terminal."""
-        return self.variable(node) < 0
+    def _grow(self, variable: int, children: tuple[Node, ...]) -> Node:
+        """A node of this view's own."""
+        reads, outcomes = 1 << variable, 0
+        all_reads, all_outcomes = self.reads, self.outcomes
+        for child in set(children):
+            reads |= all_reads[child]
+            outcomes |= all_outcomes[child]
+        self.variable.append(variable)
+        self.children.append(children)
+        all_reads.append(reads)
+        all_outcomes.append(outcomes)
+        return len(self.variable) - 1
 
 
 def variables_in(bits: int) -> list[int]:

@@ -29,6 +29,7 @@ from wervelwijzer.guideline import (
     systemic_therapy,
     unknown_origin,
 )
+from wervelwijzer.guideline.asking import ASKED_WHEN
 from wervelwijzer.guideline.defaults import DEFAULTS
 from wervelwijzer.guideline.survival import MODELS
 from wervelwijzer.guideline.warnings import WARNINGS
@@ -73,6 +74,7 @@ RECOMMENDATIONS: tuple[Recommendation, ...] = (
     *stability.RECOMMENDATIONS,
     *radiotherapy.RECOMMENDATIONS,
     *organisation.RECOMMENDATIONS,
+    *palliative_care.RECOMMENDATIONS,
 )
 
-__all__ = ["DECISIONS", "DEFAULTS", "MODELS", "RECOMMENDATIONS", "TITLE", "VERSION", "WARNINGS", "YEAR"]
+__all__ = ["ASKED_WHEN", "DECISIONS", "DEFAULTS", "MODELS", "RECOMMENDATIONS", "TITLE", "VERSION", "WARNINGS", "YEAR"]

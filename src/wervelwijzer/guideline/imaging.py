@@ -280,7 +280,33 @@ DECISIONS = (
     bone_scan_useful,
 )
 
-# --- Recommendations: what to do when the clock runs out last comes first, so that each window can name what beats it ---
+# --- Recommendations: exceptions first, then the windows from strict to wide, so that each can name what beats it ---
+
+adequate_imaging_suffices = Recommendation(
+    id="DX-IMG-01-ADEQUATE",
+    section="imaging",
+    source=Place(
+        "imaging",
+        19595,
+        229,
+        "fdd578d7a5757ce9ad03b2d1736b64840e98ce97c59e0a2e01e2a339d1daed67",
+    ),
+    says=Text(
+        "Is er al beeldvorming waarop de wervelmetastasen adequaat te zien zijn, dan is geen nieuwe MRI nodig.",
+        "Where imaging already shows the vertebral metastases adequately, no new MRI is needed.",
+    ),
+    action=Action(
+        "no_new_imaging",
+        Text("Geen nieuwe beeldvorming: wat er is, volstaat.", "No new imaging: what is there suffices."),
+    ),
+    by=PHYSICIAN,
+    strength=STATED,
+    when=all_of(concludes(imaging_warranted, True), is_true(imaging.adequate_spine_imaging_available)),
+    reading=Text(
+        "Adequaat: gemaakt na de laatste verandering van de klachten, en verklaart die.",
+        "Adequate: made after the last change of the complaints, and explains them.",
+    ),
+)
 
 no_emergency_after_two_days = Recommendation(
     id="DX-IMG-10",
@@ -332,6 +358,8 @@ no_emergency_after_sudden_lesion = Recommendation(
 )
 
 POINTLESS = (no_emergency_after_two_days, no_emergency_after_sudden_lesion)
+NO_WINDOW = (adequate_imaging_suffices, *POINTLESS)
+warranted = concludes(imaging_warranted, True)
 
 lesion_over_days_stays_urgent = Recommendation(
     id="DX-IMG-17",
@@ -384,8 +412,8 @@ mri_within_12_hours = Recommendation(
     action=_mri("zo snel mogelijk, uiterlijk binnen 12 uur", "as soon as possible, within 12 hours at the latest"),
     by=PHYSICIAN,
     strength=ADVISED,
-    when=all_of(imaging_asked, bilateral_or_cord),
-    unless=POINTLESS,
+    when=all_of(warranted, bilateral_or_cord),
+    unless=NO_WINDOW,
     due=Within(EMERGENCY_HOURS, "suspicion"),
 )
 
@@ -405,8 +433,8 @@ mri_within_24_hours = Recommendation(
     action=_mri("binnen 24 uur", "within 24 hours"),
     by=PHYSICIAN,
     strength=ADVISED,
-    when=all_of(imaging_asked, fast_unilateral_deficit),
-    unless=(*POINTLESS, mri_within_12_hours),
+    when=all_of(warranted, fast_unilateral_deficit),
+    unless=(*NO_WINDOW, mri_within_12_hours),
     due=Within(FAST_DEFICIT_HOURS, "suspicion"),
     reading=Text("Precies 7 dagen telt als binnen 7 dagen.", "Exactly 7 days counts as within 7 days."),
 )
@@ -427,8 +455,8 @@ mri_within_48_hours = Recommendation(
     action=_mri("binnen 48 uur", "within 48 hours"),
     by=PHYSICIAN,
     strength=ADVISED,
-    when=all_of(imaging_asked, unilateral_deficit),
-    unless=(*POINTLESS, mri_within_12_hours, mri_within_24_hours),
+    when=all_of(warranted, unilateral_deficit),
+    unless=(*NO_WINDOW, mri_within_12_hours, mri_within_24_hours),
     due=Within(SLOW_DEFICIT_HOURS, "suspicion"),
     reading=Text(
         "Voor eenzijdige uitval die niet toeneemt geeft de tekst geen termijn; wij lezen 48 uur.",
@@ -451,8 +479,8 @@ mri_within_a_week = Recommendation(
     action=_mri("binnen 1 week", "within 1 week"),
     by=PHYSICIAN,
     strength=ADVISED,
-    when=all_of(imaging_asked, unilateral_radicular_pain),
-    unless=(*POINTLESS, mri_within_12_hours, mri_within_24_hours, mri_within_48_hours),
+    when=all_of(warranted, unilateral_radicular_pain),
+    unless=(*NO_WINDOW, mri_within_12_hours, mri_within_24_hours, mri_within_48_hours),
     due=Within(RADICULAR_PAIN_HOURS, "suspicion"),
 )
 
@@ -472,8 +500,8 @@ mri_within_two_weeks = Recommendation(
     action=_mri("binnen 2 weken", "within 2 weeks"),
     by=PHYSICIAN,
     strength=ADVISED,
-    when=all_of(imaging_asked, suspicious_local_pain),
-    unless=(*POINTLESS, mri_within_12_hours, mri_within_24_hours, mri_within_48_hours, mri_within_a_week),
+    when=all_of(warranted, suspicious_local_pain),
+    unless=(*NO_WINDOW, mri_within_12_hours, mri_within_24_hours, mri_within_48_hours, mri_within_a_week),
     due=Within(LOCAL_PAIN_HOURS, "suspicion"),
 )
 
@@ -493,7 +521,8 @@ mri_is_the_examination_of_choice = Recommendation(
     action=Action("mri_whole_spine", Text(f"{IMAGE.nl}.", f"{IMAGE.en}.")),
     by=PHYSICIAN,
     strength=STATED,
-    when=imaging_asked,
+    when=warranted,
+    unless=(adequate_imaging_suffices,),
 )
 
 instruct_the_patient = Recommendation(
@@ -689,6 +718,7 @@ no_bone_scan_in_myeloma = Recommendation(
 
 RECOMMENDATIONS = (
     mri_is_the_examination_of_choice,
+    adequate_imaging_suffices,
     mri_within_two_weeks,
     mri_within_a_week,
     mri_within_48_hours,

@@ -11,6 +11,7 @@ from wervelwijzer.guideline.definitions import (
     symptomatic,
     unstable,
 )
+from wervelwijzer.guideline.palliative_care import comfort_when_dying
 from wervelwijzer.guideline.patient_selection import surgical_candidate, to_treat
 from wervelwijzer.guideline.performers import COORDINATOR, PHYSICIAN
 from wervelwijzer.guideline.strengths import WORKING_GROUP
@@ -64,9 +65,11 @@ start_deadline = Decision(
     ),
     reading=Text(
         "Uitval door MESCC is 24 uur, tenzij ontstaan in meer dan 7 dagen én de patiënt nog zelfstandig loopt. "
-        "Radiologische MESCC zonder uitval is 7 dagen, ook zonder pijn.",
+        "Radiologische MESCC zonder uitval is 7 dagen, ook zonder pijn. In de stervensfase vervalt het advies om te "
+        "starten.",
         "A deficit by MESCC is 24 hours unless it developed over more than 7 days and the patient walks independently. "
-        "Radiological MESCC without a deficit is 7 days, also without pain.",
+        "Radiological MESCC without a deficit is 7 days, also without pain. In the dying phase the advice to start "
+        "lapses.",
     ),
 )
 
@@ -217,6 +220,7 @@ start_within_24_hours = Recommendation(
     by=PHYSICIAN,
     strength=WORKING_GROUP,
     when=concludes(start_deadline, 24),
+    unless=(comfort_when_dying,),
     due=Within(24, "definitive_diagnosis"),
     reading=start_deadline.reading,
 )
@@ -240,6 +244,7 @@ start_within_72_hours = Recommendation(
     by=PHYSICIAN,
     strength=WORKING_GROUP,
     when=concludes(start_deadline, 72),
+    unless=(comfort_when_dying,),
     due=Within(72, "definitive_diagnosis"),
     reading=start_deadline.reading,
 )
@@ -261,6 +266,7 @@ start_within_7_days = Recommendation(
     by=PHYSICIAN,
     strength=WORKING_GROUP,
     when=concludes(start_deadline, 168),
+    unless=(comfort_when_dying,),
     due=Within(168, "definitive_diagnosis"),
     reading=start_deadline.reading,
 )
@@ -282,6 +288,7 @@ start_within_14_days = Recommendation(
     by=PHYSICIAN,
     strength=WORKING_GROUP,
     when=concludes(start_deadline, 336),
+    unless=(comfort_when_dying,),
     due=Within(336, "definitive_diagnosis"),
     reading=start_deadline.reading,
 )

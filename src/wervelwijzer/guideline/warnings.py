@@ -1,7 +1,7 @@
 """What does not fit together, and who is outside the guideline. Warnings change no decision."""
 
 from wervelwijzer.facts import imaging, neurology, patient, status, symptoms, treatment, tumour
-from wervelwijzer.facts.units import count, months
+from wervelwijzer.facts.units import Share, count, grade, months
 from wervelwijzer.guideline.definitions import KARNOFSKY_GOOD, KARNOFSKY_MODERATE, clinical_signs
 from wervelwijzer.guideline.patient_selection import surgical_candidate
 from wervelwijzer.guideline.scope import ADULT
@@ -11,12 +11,14 @@ from wervelwijzer.language.words import (
     all_of,
     any_of,
     at_least,
+    at_most,
     exactly,
     is_,
     is_false,
     is_one_of,
     is_true,
     less_than,
+    more_than,
     not_,
     recorded,
 )
@@ -336,6 +338,251 @@ CONTRADICTIONS: tuple[Warn, ...] = (
             "Extensive osteolysis, but the lesion is called osteoblastic.",
         ),
     ),
+    Warn(
+        code="duration-without-deficit",
+        level="contradiction",
+        facts=(
+            neurology.deficit_developed_over_days,
+            neurology.radicular_deficit,
+            neurology.myelopathy_or_cauda_signs,
+        ),
+        when=all_of(no_root_deficit, no_signs),
+        known=(neurology.deficit_developed_over_days,),
+        says=Text(
+            "Er is ingevuld in hoeveel dagen de uitval ontstond, maar er is geen uitval.",
+            "The days in which the deficit developed are recorded, but there is no deficit.",
+        ),
+    ),
+    Warn(
+        code="cause-without-lhermitte",
+        level="contradiction",
+        facts=(
+            neurology.lhermitte_other_cause,
+            neurology.lhermitte_sign,
+        ),
+        when=all_of(is_true(neurology.lhermitte_other_cause), is_false(neurology.lhermitte_sign)),
+        says=Text(
+            "Er is een oorzaak voor het symptoom van Lhermitte, maar het symptoom is er niet.",
+            "There is a cause for Lhermitte's sign, but the sign is absent.",
+        ),
+    ),
+    Warn(
+        code="neck-pain-without-spinal-pain",
+        level="contradiction",
+        facts=(
+            symptoms.neck_pain,
+            symptoms.spinal_pain,
+        ),
+        when=all_of(is_true(symptoms.neck_pain), is_false(symptoms.spinal_pain)),
+        says=Text(
+            "Nekpijn is ook pijn aan de wervelkolom, maar die is ontkend.",
+            "Neck pain is spinal pain too, but that is denied.",
+        ),
+    ),
+    Warn(
+        code="sins-pain-free-with-pain",
+        level="contradiction",
+        facts=(
+            imaging.sins_pain,
+            symptoms.spinal_pain,
+        ),
+        when=all_of(is_(imaging.sins_pain, "pain_free"), is_true(symptoms.spinal_pain)),
+        says=Text(
+            "De SINS noemt de laesie pijnvrij, maar er is rug- of nekpijn.",
+            "The SINS calls the lesion pain-free, but there is spinal pain.",
+        ),
+    ),
+    Warn(
+        code="sins-mechanical-pain-denied",
+        level="contradiction",
+        facts=(
+            imaging.sins_pain,
+            symptoms.pain_mechanical,
+        ),
+        when=all_of(is_(imaging.sins_pain, "mechanical"), is_false(symptoms.pain_mechanical)),
+        says=Text(
+            "De SINS noemt de pijn mechanisch, maar mechanische pijn is ontkend.",
+            "The SINS calls the pain mechanical, but mechanical pain is denied.",
+        ),
+    ),
+    Warn(
+        code="two-only-sites",
+        level="contradiction",
+        facts=(
+            imaging.leptomeningeal_metastases_only,
+            imaging.intramedullary_metastases_only,
+        ),
+        when=all_of(is_true(imaging.leptomeningeal_metastases_only), is_true(imaging.intramedullary_metastases_only)),
+        says=Text(
+            "Alleen leptomeningeale en tegelijk alleen intramedullaire metastasen kan niet.",
+            "Leptomeningeal only and intramedullary only cannot both be.",
+        ),
+    ),
+    Warn(
+        code="canal-share-without-extension",
+        level="contradiction",
+        facts=(
+            imaging.epidural_canal_fraction,
+            imaging.epidural_extension,
+        ),
+        when=all_of(more_than(imaging.epidural_canal_fraction, Share(0)), is_false(imaging.epidural_extension)),
+        says=Text(
+            "Een deel van het wervelkanaal is ingenomen, maar epidurale uitbreiding is ontkend.",
+            "A share of the canal is taken, but epidural extension is denied.",
+        ),
+    ),
+    Warn(
+        code="confirmed-without-affected-vertebra",
+        level="contradiction",
+        facts=(
+            imaging.vertebral_metastases_confirmed,
+            imaging.contiguous_affected_vertebrae,
+        ),
+        when=all_of(
+            is_true(imaging.vertebral_metastases_confirmed), exactly(imaging.contiguous_affected_vertebrae, count(0))
+        ),
+        says=Text(
+            "Wervelmetastasen zijn bevestigd, maar er zijn 0 aangedane wervels.",
+            "Vertebral metastases are confirmed, but 0 vertebrae are affected.",
+        ),
+    ),
+    Warn(
+        code="refractory-and-sensitive",
+        level="contradiction",
+        facts=(
+            tumour.refractory_to_systemic_therapy,
+            tumour.sensitive_to_systemic_therapy,
+        ),
+        when=all_of(is_true(tumour.refractory_to_systemic_therapy), is_true(tumour.sensitive_to_systemic_therapy)),
+        known=(tumour.sensitive_to_systemic_therapy,),
+        says=Text(
+            "De tumor heet tegelijk ongevoelig en gevoelig voor systemische therapie; ongevoelig gaat voor.",
+            "The tumour is called both insensitive and sensitive to systemic therapy; insensitive goes first.",
+        ),
+    ),
+    Warn(
+        code="refractory-yet-response-expected",
+        level="contradiction",
+        facts=(
+            tumour.refractory_to_systemic_therapy,
+            tumour.systemic_therapy_response_expected,
+        ),
+        when=all_of(is_true(tumour.refractory_to_systemic_therapy), is_true(tumour.systemic_therapy_response_expected)),
+        says=Text(
+            "De tumor heet ongevoelig voor systemische therapie, maar daarvan wordt een respons verwacht.",
+            "The tumour is called insensitive to systemic therapy, yet a response to it is expected.",
+        ),
+    ),
+    Warn(
+        code="metastases-but-none-counted",
+        level="contradiction",
+        facts=(
+            tumour.metastases_count,
+            tumour.visceral_metastases,
+            tumour.brain_metastases,
+            tumour.bone_metastases_known,
+        ),
+        when=all_of(
+            exactly(tumour.metastases_count, count(0)),
+            any_of(
+                is_true(tumour.visceral_metastases),
+                is_true(tumour.brain_metastases),
+                is_true(tumour.bone_metastases_known),
+            ),
+        ),
+        says=Text(
+            "Er zijn metastasen, maar het totale aantal is 0.",
+            "There are metastases, but their total is 0.",
+        ),
+    ),
+    Warn(
+        code="bone-metastases-without-malignancy",
+        level="contradiction",
+        facts=(
+            tumour.malignancy_known,
+            tumour.bone_metastases_known,
+        ),
+        when=all_of(is_false(tumour.malignancy_known), is_true(tumour.bone_metastases_known)),
+        says=Text(
+            "Er zijn bewezen botmetastasen, maar er is geen maligniteit bekend.",
+            "Bone metastases are proven, but no malignancy is known.",
+        ),
+    ),
+    Warn(
+        code="diffuse-but-few",
+        level="contradiction",
+        facts=(
+            tumour.diffuse_skeletal_metastases,
+            tumour.bone_metastases_count,
+        ),
+        when=all_of(is_true(tumour.diffuse_skeletal_metastases), at_most(tumour.bone_metastases_count, count(3))),
+        says=Text(
+            "Diffuse skeletmetastasen, maar hoogstens 3 botmetastasen.",
+            "Diffuse skeletal metastases, but 3 bone metastases at most.",
+        ),
+    ),
+    Warn(
+        code="effect-without-radiotherapy",
+        level="contradiction",
+        facts=(
+            treatment.radiotherapy_given_at_level,
+            treatment.pain_flare_after_radiotherapy,
+            treatment.deteriorating_during_radiotherapy_and_corticosteroids,
+        ),
+        when=all_of(
+            is_false(treatment.radiotherapy_given_at_level),
+            any_of(
+                is_true(treatment.pain_flare_after_radiotherapy),
+                is_true(treatment.deteriorating_during_radiotherapy_and_corticosteroids),
+            ),
+        ),
+        says=Text(
+            "Een gevolg van bestraling is ingevuld, maar dit niveau is niet bestraald.",
+            "An effect of radiotherapy is recorded, but this level was not irradiated.",
+        ),
+    ),
+    Warn(
+        code="ecog-against-karnofsky",
+        level="contradiction",
+        facts=(
+            status.ecog,
+            status.karnofsky,
+        ),
+        when=any_of(
+            all_of(at_most(status.ecog, grade(1)), less_than(status.karnofsky, KARNOFSKY_MODERATE)),
+            all_of(at_least(status.ecog, grade(3)), at_least(status.karnofsky, KARNOFSKY_GOOD)),
+        ),
+        says=Text(
+            "ECOG en Karnofsky-score spreken elkaar tegen; alleen de Karnofsky-score telt in besluiten.",
+            "ECOG and Karnofsky score contradict each other; only the Karnofsky score counts in decisions.",
+        ),
+    ),
+    Warn(
+        code="planned-but-unfit",
+        level="contradiction",
+        facts=(
+            treatment.surgery_planned,
+            status.fit_for_surgery,
+        ),
+        when=all_of(is_true(treatment.surgery_planned), is_false(status.fit_for_surgery)),
+        says=Text(
+            "Een operatie is gepland, maar de klinische toestand laat die niet toe.",
+            "Surgery is planned, but the clinical state does not permit it.",
+        ),
+    ),
+    Warn(
+        code="planned-but-not-feasible",
+        level="contradiction",
+        facts=(
+            treatment.radiotherapy_planned,
+            treatment.radiotherapy_feasible,
+        ),
+        when=all_of(is_true(treatment.radiotherapy_planned), is_false(treatment.radiotherapy_feasible)),
+        says=Text(
+            "Bestraling is gepland, maar een zinvolle dosis heet niet mogelijk.",
+            "Radiotherapy is planned, but a meaningful dose is called impossible.",
+        ),
+    ),
 )
 
 NOTICES: tuple[Warn, ...] = (
@@ -345,11 +592,11 @@ NOTICES: tuple[Warn, ...] = (
         facts=(neurology.myelopathy_or_cauda_signs, tumour.malignancy_known),
         when=all_of(clinical_signs, is_false(tumour.malignancy_known)),
         says=Text(
-            "SPOED: tekenen van myelum- of caudacompressie zonder bekende maligniteit. Deze richtlijn gaat niet over "
-            "deze "
-            "patiënt: overleg nu met de neuroloog.",
-            "EMERGENCY: signs of cord or cauda compression without a known malignancy. This guideline does not cover "
-            "this patient: consult the neurologist now.",
+            "SPOED: tekenen van myelum- of caudacompressie zonder bekende maligniteit. De termijnen voor "
+            "beeldvorming van "
+            "deze richtlijn gelden niet voor deze patiënt: overleg nu met de neuroloog.",
+            "EMERGENCY: signs of cord or cauda compression without a known malignancy. The imaging deadlines of this "
+            "guideline do not cover this patient: consult the neurologist now.",
         ),
     ),
     Warn(

@@ -1,0 +1,5 @@
+"""`python -m wervelwijzer`."""
+
+from wervelwijzer.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,201 @@
+"""Everything from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import IO
+
+from wervelwijzer.advice.advise import advise
+from wervelwijzer.advice.case import MOST_BYTES, CaseError, check_case, parse_case, parse_json, parse_moment
+from wervelwijzer.advice.result import Advice
+from wervelwijzer.language.text import LANGUAGES, Language, Text
+from wervelwijzer.version import VERSION
+
+DONE, SOME_FAILED, NOTHING_READ = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; gives the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except CaseError as error:
+        print(error.message(options.lang), file=sys.stderr)
+        return NOTHING_READ
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+
+
+# --- advise ---
+
+
+def _advise(options: argparse.Namespace) -> int:
+    at = _moment(options.at)
+    if options.format == "jsonl":
+        return _advise_lines(options, at)
+    advice = advise(parse_case(_read(options.case, options.lang)), at)
+    if options.format == "json":
+        print(advice.to_json_text(indent=2))
+    else:
+        sys.stdout.write(_as_text(advice, options))
+    return DONE
+
+
+def _as_text(advice: Advice, options: argparse.Namespace) -> str:
+    from wervelwijzer.advice.text import render
+
+    terminal = sys.stdout.isatty()
+    colour = options.color == "always" or (options.color == "auto" and terminal and "NO_COLOR" not in os.environ)
+    width = options.width or (shutil.get_terminal_size().columns if terminal else 80)
+    return render(advice, options.lang, width=width, colour=colour)
+
+
+def _advise_lines(options: argparse.Namespace, at: datetime | None) -> int:
+    """Answer a stream of cases, one a line, in order; a bad line gets an error as its answer."""
+    status, number = DONE, 0
+    with _open(options.case, options.lang) as stream:
+        for number, line in enumerate(_lines(stream), 1):
+            try:
+                answer = advise(check_case(parse_json(line)), at).to_json_text()
+            except CaseError as error:
+                status = SOME_FAILED
+                answer = _failed(number, error, options.lang)
+            sys.stdout.write(answer + "\n")
+    if number == 0:
+        _say(Text("Geen casus gelezen: de invoer is leeg.", "No case read: the input is empty."), options.lang)
+        return NOTHING_READ
+    return status
+
+
+def _lines(stream: IO[bytes]) -> Iterator[bytes]:
+    """Lines of a stream; of one that is too long just enough to be refused, so that memory stays flat."""
+    while line := stream.readline(MOST_BYTES + 2):
+        if len(line) > MOST_BYTES and not line.endswith(b"\n"):
+            while (rest := stream.readline(MOST_BYTES)) and not rest.endswith(b"\n"):
+                pass
+        yield line.rstrip(b"\r\n")
+
+
+def _failed(number: int, error: CaseError, language: Language) -> str:
+    import json
+
+    problems = [{"fact": p.fact, "value": p.value, "nl": p.says.nl, "en": p.says.en} for p in error.problems]
+    answer = {"line": number, "error": error.message(language), "problems": problems}
+    return json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
+
+
+# --- the other commands ---
+
+
+def _facts(options: argparse.Namespace) -> int:
+    from wervelwijzer.advice.vocabulary import render_facts
+
+    sys.stdout.write(render_facts(options.group, options.lang))
+    return DONE
+
+
+def _schema(options: argparse.Namespace) -> int:
+    import json
+
+    from wervelwijzer.advice.schema import case_schema, result_schema
+
+    print(json.dumps(case_schema() if options.which == "case" else result_schema(), ensure_ascii=False, indent=2))
+    return DONE
+
+
+def _prove(options: argparse.Namespace) -> int:
+    from wervelwijzer.advice.proofs import run
+
+    text, status = run(options.lang, options.format == "json")
+    sys.stdout.write(text)
+    return status
+
+
+def _draw(options: argparse.Namespace) -> int:
+    from wervelwijzer.advice.drawing import draw_decision
+
+    case = parse_case(_read(options.case, options.lang)) if options.case else check_case({})
+    sys.stdout.write(draw_decision(options.decision, case, options.lang, whole=options.whole))
+    return DONE
+
+
+# --- reading ---
+
+
+def _read(name: str, language: Language) -> bytes:
+    with _open(name, language) as stream:
+        return stream.read(MOST_BYTES + 1)
+
+
+def _open(name: str, language: Language) -> IO[bytes]:
+    if name == "-":
+        return sys.stdin.buffer
+    try:
+        return Path(name).open("rb")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        _say(
+            Text(
+                f"Kan {name} niet lezen ({reason}). Geef het pad van een JSON-bestand, of - voor de standaardinvoer.",
+                f"Cannot read {name} ({reason}). Give the path of a JSON file, or - for standard input.",
+            ),
+            language,
+        )
+        raise SystemExit(NOTHING_READ) from None
+
+
+def _moment(given: str | None) -> datetime | None:
+    if given is None:
+        return None
+    return datetime.now().astimezone() if given == "now" else parse_moment(given, "--at")
+
+
+def _say(text: Text, language: Language) -> None:
+    print(text.in_(language), file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wervelwijzer", description="De richtlijn Wervelmetastasen, uitvoerbaar. The guideline, executable."
+    )
+    parser.add_argument("--version", action="version", version=f"wervelwijzer {VERSION}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--lang", choices=LANGUAGES, default="nl", help="language of texts and errors (default: nl)")
+
+    advised = commands.add_parser("advise", parents=[shared], help="what the guideline says of a case")
+    advised.add_argument("case", metavar="CASE", help="a JSON file, or - for standard input")
+    advised.add_argument("--format", choices=("text", "json", "jsonl"), default="text", help="jsonl: one case a line")
+    advised.add_argument("--at", metavar="MOMENT", help="moment of asking: ISO 8601 with offset, or 'now'")
+    advised.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
+    advised.add_argument("--width", type=int, help="columns of the text (default: the terminal's)")
+    advised.set_defaults(run=_advise)
+
+    facts = commands.add_parser("facts", parents=[shared], help="every fact that a case can hold")
+    facts.add_argument("group", nargs="?", help="one group only, such as neurology")
+    facts.set_defaults(run=_facts)
+
+    schema = commands.add_parser("schema", parents=[shared], help="the JSON Schema of a case or a result")
+    schema.add_argument("which", choices=("case", "result"))
+    schema.set_defaults(run=_schema)
+
+    prove = commands.add_parser("prove", parents=[shared], help="prove the rules over their whole space")
+    prove.add_argument("--format", choices=("text", "json"), default="text")
+    prove.set_defaults(run=_prove)
+
+    draw = commands.add_parser("draw", parents=[shared], help="a decision as SVG, with the case's path through it")
+    draw.add_argument("decision", metavar="DECISION", help="such as imaging.deadline_hours")
+    draw.add_argument("case", nargs="?", metavar="CASE", help="a JSON file; without it nothing is known")
+    draw.add_argument("--whole", action="store_true", help="the complete diagram, also where this case cannot come")
+    draw.set_defaults(run=_draw)
+    return parser
