@@ -70,7 +70,7 @@ class Reading:
             recommendations=tuple([self.advised(rec) for rec in engine.rules.recommendations]),
             questions=questions(engine, self.view, decisions),
             prognosis=self._prognosis(decisions),
-            warnings=tuple([Warned(warning) for warning in engine.rules.warnings if self._warns(warning)]),
+            warnings=tuple([Warned(warning) for warning, node in engine.warned_of if self._warns(warning, node)]),
             derived=tuple([(default, self.known[default.fact]) for default in self.used]),
             at=self.at,
         )
@@ -80,15 +80,18 @@ class Reading:
     def conclude(self, decision: Decision) -> Conclusion:
         """What a decision comes to."""
         memory = self.engine.memory_of[decision.name]
+        if not memory.worth:
+            return self._conclude(decision)
         key = memory.pick(self.cells)
-        found = memory.get(key)
-        if found is None:
-            view = self.view
-            node = view.restrict(self.engine.roots[f"decision {decision.name}"])
-            possible = self.engine.in_reading_order(decision, view.outcomes[node])
-            value = possible[0] if len(possible) == 1 else None
-            found = memory.put(key, Conclusion(decision, value, possible, self._missing(view.reads[node])))
-        return found
+        return memory.get(key) or memory.put(key, self._conclude(decision))
+
+    def _conclude(self, decision: Decision) -> Conclusion:
+        view, engine = self.view, self.engine
+        node = view.restrict(engine.root_of[decision.name])
+        possible = engine.in_reading_order(decision, view.outcomes[node])
+        if len(possible) == 1:
+            return engine.settled(decision, possible)
+        return Conclusion(decision, None, possible, self._missing(view.reads[node]))
 
     def _missing(self, reads: int) -> tuple[str, ...]:
         return self.engine.names(reads | self.engine.followed(reads) & ~self.view.known)
@@ -130,10 +133,13 @@ class Reading:
 
     def _walked(self, rec: Recommendation) -> Node:
         memory = self.engine.condition_of[rec.id]
+        node = self.engine.roots[f"when {rec.id}"]
+        if not memory.worth:
+            return self.view.restrict(node)
         key = memory.pick(self.cells)
         found = memory.get(key)
         if found is None:
-            found = self.view.restrict(self.engine.roots[f"when {rec.id}"])
+            found = self.view.restrict(node)
             if found < len(self.engine.forest.variable):
                 memory.put(key, found)
         return found
@@ -181,25 +187,18 @@ class Reading:
 
     # --- warnings and prognosis ---
 
-    def _warns(self, warning: Warn) -> bool:
+    def _warns(self, warning: Warn, node: Node) -> bool:
         known = self.case.known
-        if not self._holds(f"warn {warning.code}") or any(fact.name not in known for fact in warning.known):
+        if not self._is_certain(node) or any(fact.name not in known for fact in warning.known):
             return False
         if warning.exceeds is None:
             return True
         one, other = (known.get(fact.name) for fact in warning.exceeds)
         return isinstance(one, int | float) and isinstance(other, int | float) and one > other
 
-    def _holds(self, root: str) -> bool:
-        """Whether a condition is certain."""
-        node = self.engine.roots[root]
-        return (self.engine.forest.reads[node] == 0 and node == self.engine.forest.true) or self._is_certain(node)
-
-    def _is_certain(self, node: int) -> bool:
-        return (
-            bool(self.engine.forest.reads[node] & self.view.known)
-            and self.view.restrict(node) == self.engine.forest.true
-        )
+    def _is_certain(self, node: Node) -> bool:
+        """Whether a condition holds in every completion."""
+        return self.view.restrict(node) == self.engine.forest.true
 
     def _prognosis(self, decisions: Mapping[str, Conclusion]) -> tuple[Prognosis, ...]:
         return tuple(
@@ -212,7 +211,8 @@ class Reading:
                         [
                             caveat.says
                             for number, caveat in enumerate(model.caveats)
-                            if caveat.when is None or self._holds(f"caveat {model.code} {number}")
+                            if caveat.when is None
+                            or self._is_certain(self.engine.roots[f"caveat {model.code} {number}"])
                         ]
                     ),
                 )

@@ -29,6 +29,9 @@ from wervelwijzer.language.words import Concludes, Fact, Statement, all_of, not_
 MOST_REMEMBERED = 10_000
 """How many answers each decision and recommendation remembers before it starts afresh: memory stays flat."""
 
+FEW = 8
+"""How many facts an answer may depend on to be worth remembering."""
+
 CORE = ("language", "facts", "guideline", "diagrams")
 
 T = TypeVar("T")
@@ -47,11 +50,15 @@ class Rules:
 
 
 class Memory(Generic[T]):
-    """Answers by the cells that they depend on: exact, bounded, and never more than what was computed before."""
+    """Answers by the cells that they depend on: exact, bounded, and never more than what was computed before.
 
-    __slots__ = ("_known", "get", "pick")
+    What depends on many facts is seldom met twice, so it is not `worth` remembering.
+    """
+
+    __slots__ = ("_known", "get", "pick", "worth")
 
     def __init__(self, variables: Sequence[int]) -> None:
+        self.worth = len(variables) <= FEW
         self.pick: Callable[[Sequence[int]], Hashable] = itemgetter(*variables) if variables else _nothing
         self._known: dict[Hashable, T] = {}
         self.get = self._known.get
@@ -140,8 +147,11 @@ class Engine:
             if isinstance(rec.when, Concludes)
         }
         self.silent = {rec.id: Advised(rec, "does_not_apply", (), (), None, (), ()) for rec in rules.recommendations}
+        self.warned_of = [(warning, self.roots[f"warn {warning.code}"]) for warning in rules.warnings]
         self._names: dict[int, tuple[str, ...]] = {}
         self._possible: dict[tuple[int, int], tuple[Value, ...]] = {}
+        self.root_of = {name: self.roots[f"decision {name}"] for name in self.decisions}
+        self._settled: dict[tuple[type, Value], dict[str, Conclusion]] = {}
         self._splits: dict[Node, dict[int, float]] = {}
 
     # --- what is known, as cells ---
@@ -203,6 +213,14 @@ class Engine:
                 return tuple(place[type(member), member] for member in members)
 
             found = self._possible[key] = tuple(sorted(self.forest.values(outcomes), key=rank))
+        return found
+
+    def settled(self, decision: Decision, possible: tuple[Value, ...]) -> Conclusion:
+        """The conclusion of a decision with one possible value; there are few, so each is made once."""
+        of_value = self._settled.setdefault((type(possible[0]), possible[0]), {})
+        found = of_value.get(decision.name)
+        if found is None:
+            found = of_value[decision.name] = Conclusion(decision, possible[0], possible, ())
         return found
 
     def split(self, view: View, node: Node) -> Mapping[int, float]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from wervelwijzer.advice.engine import Rules
+from wervelwijzer.diagrams.forest import GAP
 from wervelwijzer.diagrams.prove import Linker, prove
 from wervelwijzer.diagrams.prove.report import DecisionProof, Flaw, KnowledgeProof, Report, ScoreProof, TheoremProof
 from wervelwijzer.facts import FACTS
@@ -89,7 +90,11 @@ def _decision(proof: DecisionProof, width: int, language: Language) -> list[str]
     cells = _plural(proof.cells, Text("cel", "cell"), Text("cellen", "cells"), language)
     values = [value for value, _ in proof.counts]
     short = len(values) <= MOST_VALUES_SHOWN and not any(isinstance(value, tuple) for value in values)
-    shown = " | ".join(map(_code, values)) if short else f"{len(values)} {Text('waarden', 'values').in_(language)}"
+    shown = (
+        " | ".join(_code(value, language) for value in values)
+        if short
+        else f"{len(values)} {Text('waarden', 'values').in_(language)}"
+    )
     line = f"{_mark(proof.flaws)} {proof.name:<{width}}  {facts:>10}  {cells:>25}  {shown}"
     return [line, *_flaws(proof.flaws, language)]
 
@@ -127,17 +132,19 @@ def _flaws(flaws: Iterable[Flaw], language: Language) -> Iterator[str]:
             label = Text("geval", "case")
             if len(flaw.shown) > 1:
                 label = (Text("ervoor", "before"), Text("erna", "after"))[number]
-            values = ", ".join(f"{name} = {_code(value)}" for name, value in shown.values.items())
+            values = ", ".join(f"{name} = {_code(value, language)}" for name, value in shown.values.items())
             yield f"      {label.in_(language)}: {json.dumps(shown.case, ensure_ascii=False)}"
             yield from [f"        -> {values}"] if values else []
         yield f"      {Text('wat nu', 'what next').in_(language)}: {flaw.next.in_(language)}"
 
 
 def _summary(report: Report, language: Language) -> str:
-    counted = Text(
-        f"{len(report.decisions)} beslissingen, {len(report.scores)} scores en {len(report.theorems)} stellingen",
-        f"{len(report.decisions)} decisions, {len(report.scores)} scores and {len(report.theorems)} theorems",
-    ).in_(language)
+    decisions = _plural(
+        len(report.decisions), Text("beslissing", "decision"), Text("beslissingen", "decisions"), language
+    )
+    scores = _plural(len(report.scores), Text("score", "score"), Text("scores", "scores"), language)
+    theorems = _plural(len(report.theorems), Text("stelling", "theorem"), Text("stellingen", "theorems"), language)
+    counted = f"{decisions}, {scores} {Text('en', 'and').in_(language)} {theorems}"
     if report.proven:
         return Text(f"Bewezen: {counted}.", f"Proven: {counted}.").in_(language)
     flaws = _plural(len(report.flaws), Text("tekortkoming", "flaw"), Text("tekortkomingen", "flaws"), language)
@@ -153,5 +160,7 @@ def _plural(number: int, one: Text, more: Text, language: Language) -> str:
     return f"{counted} {(one if number == 1 else more).in_(language)}"
 
 
-def _code(value: Value) -> str:
-    return json.dumps(value) if isinstance(value, bool) else str(value)
+def _code(value: Value, language: Language) -> str:
+    if value == GAP:
+        return Text("geen waarde", "no value").in_(language)
+    return json.dumps(value) if isinstance(value, bool | tuple) else str(value)

@@ -31,6 +31,7 @@ class Forest:
         self.terminals: dict[Node, Value] = {}
         self.variable: list[int] = []
         self.children: list[tuple[Node, ...]] = []
+        self.kinds: list[tuple[Node, ...]] = []
         self.reads: list[int] = []
         self.outcomes: list[int] = []
         self.roots: dict[str, Node] = {}
@@ -74,6 +75,7 @@ class Forest:
     def _append(self, variable: int, children: tuple[Node, ...], reads: int, outcomes: int) -> Node:
         self.variable.append(variable)
         self.children.append(children)
+        self.kinds.append(tuple(dict.fromkeys(children)))
         self.reads.append(reads)
         self.outcomes.append(outcomes)
         return len(self.variable) - 1
@@ -168,6 +170,7 @@ class Forest:
         self.unique = {(self.variable[node], kids): node for node, kids in enumerate(self.children) if kids}
         self.false, self.true = number[self.false], number[self.true]
         self._chosen.clear()
+        self.kinds = [tuple(dict.fromkeys(kids)) for kids in self.children]
         return {name: number[node] for name, node in roots.items()}
 
     # --- reading them ---

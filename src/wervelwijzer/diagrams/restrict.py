@@ -36,7 +36,7 @@ class View:
     def _restrictor(self) -> Callable[[Node], Node]:
         """The walk, as a closure over local names: it is the hot path of every answer."""
         cells, known = self.cells, self.known
-        reads, variable, children = self.reads, self.variable, self.children
+        reads, variable, children, kinds = self.reads, self.variable, self.children, self.forest.kinds
         shared = self.forest.unique
         own: dict[tuple[int, tuple[Node, ...]], Node] = {}
         memo: dict[Node, Node] = {}
@@ -53,18 +53,33 @@ class View:
                 return node
             if node in memo:
                 return memo[node]
-            kids = children[node]
-            left = [restrict(kid) if reads[kid] & known else kid for kid in kids]
-            found = left[0]
-            if left.count(found) < len(left):
-                key = (asked, tuple(left))
-                found = shared.get(key, -1)
-                if found < 0:
-                    found = own.get(key, -1)
-                if found < 0:
-                    found = own[key] = grow(asked, key[1])
-            memo[node] = found
-            return found
+            kids, cells_of_it = kinds[node], children[node]
+            if len(kids) == 2:
+                one, other = first, second = kids
+                if reads[one] & known:
+                    one = restrict(one)
+                if reads[other] & known:
+                    other = restrict(other)
+                if one == other:
+                    memo[node] = one
+                    return one
+                if kids == cells_of_it:
+                    left = kids if one == first and other == second else (one, other)
+                else:
+                    left = tuple([one if kid == first else other for kid in cells_of_it])
+            else:
+                to = {kid: restrict(kid) if reads[kid] & known else kid for kid in kids}
+                left = tuple([to[kid] for kid in cells_of_it])
+                one = left[0]
+            if left.count(one) < len(left):
+                key = (asked, left)
+                one = shared.get(key, -1)
+                if one < 0:
+                    one = own.get(key, -1)
+                    if one < 0:
+                        one = own[key] = grow(asked, left)
+            memo[node] = one
+            return one
 
         return restrict
 

@@ -1,6 +1,6 @@
 """Every recommendation that starts a clock applies to exactly the patients that the decision, or the text, means."""
 
-from wervelwijzer.facts import imaging, neurology, symptoms, treatment
+from wervelwijzer.facts import neurology, symptoms, treatment
 from wervelwijzer.facts.units import days
 from wervelwijzer.guideline.corticosteroids import (
     corticosteroid_for_pain_flare,
@@ -135,19 +135,21 @@ THEOREMS = (
     _exactly(
         start_within_24_hours,
         "is-a-deficit-by-compression",
-        all_of(confirmed, deficit_from_compression, not_(slowly_and_still_walking)),
+        all_of(not_(dying), confirmed, deficit_from_compression, not_(slowly_and_still_walking)),
     ),
     _exactly(
         start_within_72_hours,
         "is-a-slow-deficit-by-compression-while-walking",
-        all_of(confirmed, deficit_from_compression, slowly_and_still_walking),
+        all_of(not_(dying), confirmed, deficit_from_compression, slowly_and_still_walking),
     ),
     _exactly(
         start_within_7_days,
         "is-compression-without-a-deficit",
-        all_of(to_be_treated, is_true(imaging.cord_or_cauda_compression), not_(deficit)),
+        all_of(not_(dying), to_be_treated, visible_compression, not_(deficit)),
     ),
     _exactly(
-        start_within_14_days, "is-complaints-without-compression", all_of(confirmed, complaints, not_(compression))
+        start_within_14_days,
+        "is-complaints-without-compression",
+        all_of(not_(dying), confirmed, complaints, not_(compression)),
     ),
 )
