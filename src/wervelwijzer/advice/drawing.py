@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+from functools import reduce
+from operator import or_
 
 from wervelwijzer import guideline
 from wervelwijzer.advice.case import Case, CaseError, Problem
@@ -13,7 +15,7 @@ from wervelwijzer.language.decisions import Decision
 from wervelwijzer.language.text import Language, Text
 
 
-class UnknownDecision(CaseError):  # noqa: N818  # named for what it says, as in a sentence
+class UnknownDecisionError(CaseError):
     """There is no decision of this name; the message names the closest one and all others."""
 
 
@@ -27,11 +29,13 @@ def draw_decision(name: str, case: Case, language: Language = "nl", whole: bool 
         whole: the complete diagram; otherwise what this case can still reach and one step aside, to fit on A4.
 
     Raises:
-        UnknownDecision: there is no decision of this name.
+        UnknownDecisionError: there is no decision of this name.
     """
     reader = engine()
     decision = _decision(reader, name)
     root = reader.roots[f"decision {name}"]
+    ends = [node for node in reader.forest.nodes_under(root) if node in reader.forest.terminals]
+    outcomes = reduce(or_, (reader.forest.outcomes[node] for node in ends))
     known, used = reader.with_defaults(case.known)
     return draw(
         reader.view(known),
@@ -39,7 +43,7 @@ def draw_decision(name: str, case: Case, language: Language = "nl", whole: bool 
         title=decision.label,
         note=_note(),
         value_words=decision.word_for,
-        outcomes=reader.in_reading_order(decision, reader.forest.outcomes[root]),
+        outcomes=reader.in_reading_order(decision, outcomes),
         language=language,
         derived={reader.variable[default.fact] for default in used},
         whole=whole,
@@ -60,7 +64,7 @@ def _decision(reader: Engine, name: str) -> Decision:
     meant = difflib.get_close_matches(name, decisions, n=1)
     hint = (f" Bedoelt u '{meant[0]}'?", f" Did you mean '{meant[0]}'?") if meant else ("", "")
     every = ", ".join(decisions)
-    raise UnknownDecision(
+    raise UnknownDecisionError(
         [
             Problem(
                 "",

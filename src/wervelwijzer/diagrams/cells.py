@@ -16,7 +16,7 @@ from typing import TypeVar
 from wervelwijzer.language.decisions import Conclusion, Decision, FirstMatch, Members, Total
 from wervelwijzer.language.quantities import Exact, Quantity
 from wervelwijzer.language.scores import Score
-from wervelwijzer.language.text import Text
+from wervelwijzer.language.text import LANGUAGES, Language, Text
 from wervelwijzer.language.words import (
     AtLeast,
     Choice,
@@ -147,37 +147,53 @@ def _sample(fact: Number[Quantity], low: Cut | None, high: Cut | None) -> int | 
 def _range_label(fact: Number[Quantity], low: Cut | None, high: Cut | None) -> Text:
     if low is None and high is None:
         return Text("bekend", "known")
+    nl, en = (_range(fact, low, high, language) for language in LANGUAGES)
+    return Text(nl, en)
+
+
+def _range(fact: Number[Quantity], low: Cut | None, high: Cut | None, language: Language) -> str:
+    unit = fact.unit.written.in_(language)
     if fact.whole:
         first = fact.minimum if low is None else int(low[0])
         last = fact.maximum if high is None else int(high[0]) - fact.step
-        if first == last:
-            return _with_unit(fact, str(first), str(first))
-        if low is None:
-            return _with_unit(fact, f"{last} of minder", f"{last} or less")
-        if high is None:
-            return _with_unit(fact, f"{first} of meer", f"{first} or more")
-        return _with_unit(fact, f"{first} tot en met {last}", f"{first} to {last}")
-    nl, en = [], []
+        return _whole_range(first, last, unit, language, below=low is None, above=high is None)
     if low is not None and high is not None and low == (high[0], 0) and high[1]:
-        return _with_unit(fact, f"precies {_written(low[0], 'nl')}", f"exactly {_written(low[0], 'en')}")
+        return f"{_WORDS['exactly'].in_(language)} {_written(low[0], unit)}"
+    parts = []
     if low is not None:
-        nl.append(f"meer dan {_written(low[0], 'nl')}" if low[1] else f"minstens {_written(low[0], 'nl')}")
-        en.append(f"more than {_written(low[0], 'en')}" if low[1] else f"at least {_written(low[0], 'en')}")
+        parts.append(f"{_WORDS['more than' if low[1] else 'at least'].in_(language)} {_written(low[0], unit)}")
     if high is not None:
-        nl.append(f"hoogstens {_written(high[0], 'nl')}" if high[1] else f"minder dan {_written(high[0], 'nl')}")
-        en.append(f"at most {_written(high[0], 'en')}" if high[1] else f"less than {_written(high[0], 'en')}")
-    return _with_unit(fact, " en ".join(nl), " and ".join(en))
+        parts.append(f"{_WORDS['at most' if high[1] else 'less than'].in_(language)} {_written(high[0], unit)}")
+    return f" {_WORDS['and'].in_(language)} ".join(parts)
 
 
-def _written(amount: Exact, language: str) -> str:
-    if isinstance(amount, Fraction) and amount.denominator != 1:
-        return f"{amount.numerator}/{amount.denominator}"
-    return str(int(amount))
+def _whole_range(first: int, last: int, unit: str, language: Language, *, below: bool, above: bool) -> str:
+    if first == last:
+        return _written(first, unit)
+    if below:
+        return f"{_written(last, unit)} {_WORDS['or less'].in_(language)}"
+    if above:
+        return f"{_written(first, unit)} {_WORDS['or more'].in_(language)}"
+    return f"{first} {_WORDS['to'].in_(language)} {_written(last, unit)}"
 
 
-def _with_unit(fact: Number[Quantity], nl: str, en: str) -> Text:
-    unit = fact.unit.written
-    return Text(f"{nl} {unit.nl}".strip(), f"{en} {unit.en}".strip())
+_WORDS = {
+    "exactly": Text("precies", "exactly"),
+    "more than": Text("meer dan", "more than"),
+    "at least": Text("minstens", "at least"),
+    "at most": Text("hoogstens", "at most"),
+    "less than": Text("minder dan", "less than"),
+    "or less": Text("of minder", "or less"),
+    "or more": Text("of meer", "or more"),
+    "to": Text("tot en met", "to"),
+    "and": Text("en", "and"),
+}
+
+
+def _written(amount: Exact, unit: str) -> str:
+    whole = not isinstance(amount, Fraction) or amount.denominator == 1
+    number = str(int(amount)) if whole else f"{Fraction(amount).numerator}/{Fraction(amount).denominator}"
+    return f"{number}{'' if unit == '%' else ' '}{unit}".strip()
 
 
 # --- Which facts and thresholds a rule mentions ----------------------------------------------------------------------

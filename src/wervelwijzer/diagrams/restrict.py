@@ -18,31 +18,55 @@ class View:
 
     `cells` holds per variable the cell that is known, or `UNKNOWN`. `restrict(node)` gives the reduced diagram over
     the unknown facts alone. `variable`, `children`, `reads` and `outcomes` are the forest's, with the nodes that
-    restricting makes behind them: they belong to this view, so one case leaves nothing behind.
+    restricting makes behind them. `turn_to` makes the view that of another case and drops what it made for the last:
+    whoever answers many cases keeps one view instead of copying the forest's lists for each.
     """
 
-    __slots__ = ("cells", "children", "forest", "known", "outcomes", "reads", "restrict", "variable")
+    __slots__ = (
+        "_base",
+        "_memo",
+        "_own",
+        "cells",
+        "children",
+        "forest",
+        "known",
+        "outcomes",
+        "reads",
+        "restrict",
+        "variable",
+    )
 
     def __init__(self, forest: Forest, cells: Sequence[int]) -> None:
         self.forest = forest
-        self.cells = cells
-        self.known = sum([1 << variable for variable, cell in enumerate(cells) if cell >= 0])
         self.variable = forest.variable.copy()
         self.children = forest.children.copy()
         self.reads = forest.reads.copy()
         self.outcomes = forest.outcomes.copy()
+        self.cells: list[int] = []
+        self._base = len(self.variable)
+        self._memo: dict[Node, Node] = {}
+        self._own: dict[tuple[int, tuple[Node, ...]], Node] = {}
         self.restrict: Callable[[Node], Node] = self._restrictor()
+        self.known = 0
+        self.turn_to(cells)
+
+    def turn_to(self, cells: Sequence[int]) -> None:
+        """See the forest as the case in these cells does."""
+        for grown in (self.variable, self.children, self.reads, self.outcomes):
+            del grown[self._base :]
+        self._memo.clear()
+        self._own.clear()
+        self.cells[:] = cells
+        self.known = sum([1 << variable for variable, cell in enumerate(cells) if cell >= 0])
 
     def _restrictor(self) -> Callable[[Node], Node]:
         """The walk, as a closure over local names: it is the hot path of every answer."""
-        cells, known = self.cells, self.known
+        cells, memo, own, grow = self.cells, self._memo, self._own, self._grow
         reads, variable, children, kinds = self.reads, self.variable, self.children, self.forest.kinds
         shared = self.forest.unique
-        own: dict[tuple[int, tuple[Node, ...]], Node] = {}
-        memo: dict[Node, Node] = {}
-        grow = self._grow
 
         def restrict(node: Node) -> Node:
+            known = self.known
             while reads[node] & known:
                 asked = variable[node]
                 cell = cells[asked]
@@ -53,9 +77,11 @@ class View:
                 return node
             if node in memo:
                 return memo[node]
-            kids, cells_of_it = kinds[node], children[node]
+            kids, by_cell = kinds[node], children[node]
+            left: tuple[Node, ...]
             if len(kids) == 2:
-                one, other = first, second = kids
+                first = one = kids[0]
+                other = kids[1]
                 if reads[one] & known:
                     one = restrict(one)
                 if reads[other] & known:
@@ -63,13 +89,10 @@ class View:
                 if one == other:
                     memo[node] = one
                     return one
-                if kids == cells_of_it:
-                    left = kids if one == first and other == second else (one, other)
-                else:
-                    left = tuple([one if kid == first else other for kid in cells_of_it])
+                left = (one, other) if kids == by_cell else tuple([one if kid == first else other for kid in by_cell])
             else:
                 to = {kid: restrict(kid) if reads[kid] & known else kid for kid in kids}
-                left = tuple([to[kid] for kid in cells_of_it])
+                left = tuple([to[kid] for kid in by_cell])
                 one = left[0]
             if left.count(one) < len(left):
                 key = (asked, left)
