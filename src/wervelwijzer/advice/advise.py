@@ -41,7 +41,7 @@ def advise(case: Case | Mapping[str, object], at: datetime | None = None) -> Adv
 
 
 class Reading:
-    """One case being read. Lives for one call.
+    """One case being read. Lives for one call: the view is the next reading's as soon as that begins.
 
     What depends on few facts is soon met again, so the engine remembers conclusions by the cells that they read
     (up to a bound); the view, which walks the diagrams, is made only when something is not remembered.
@@ -58,7 +58,7 @@ class Reading:
     @cached_property
     def view(self) -> View:
         """The diagrams as this case sees them."""
-        return View(self.engine.forest, self.cells)
+        return self.engine.view_in_turn(self.cells)
 
     def advice(self) -> Advice:
         """The whole answer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -26,7 +27,7 @@ from wervelwijzer.language.recommendations import Default, Recommendation
 from wervelwijzer.language.warnings import Warn
 from wervelwijzer.language.words import Concludes, Fact, Statement, all_of, not_
 
-MOST_REMEMBERED = 10_000
+MOST_REMEMBERED = 2_000
 """How many answers each decision and recommendation remembers before it starts afresh: memory stays flat."""
 
 FEW = 8
@@ -87,6 +88,7 @@ class Engine:
         builder = plant(FACTS, rules.decisions, statements.values())
         self.forest: Forest = builder.forest
         self.roots: Mapping[str, Node] = self._roots(builder, statements, keep_in)
+        self._turns = threading.local()
         self._absent = [cells.answers if cells.has_absence else UNKNOWN for cells in self.forest.cells]
         self._cell_of = [cells.index for cells in self.forest.cells]
         self._index_defaults()
@@ -136,7 +138,8 @@ class Engine:
         )
         self.asked_when = [(self.order[place].name, self.roots[f"ask {number}"]) for place, number in late_first]
         self.memory_of: dict[str, Memory[Conclusion]] = {
-            name: Memory(variables_in(reads[self.roots[f"decision {name}"]])) for name in self.decisions
+            name: Memory(variables_in(self._with_followed(reads[self.roots[f"decision {name}"]])))
+            for name in self.decisions
         }
         self.condition_of: dict[str, Memory[Node]] = {
             rec.id: Memory(variables_in(reads[self.roots[f"when {rec.id}"]])) for rec in rules.recommendations
@@ -153,6 +156,10 @@ class Engine:
         self.root_of = {name: self.roots[f"decision {name}"] for name in self.decisions}
         self._settled: dict[tuple[type, Value], dict[str, Conclusion]] = {}
         self._splits: dict[Node, dict[int, float]] = {}
+
+    def _with_followed(self, reads: int) -> int:
+        """What a conclusion depends on: the facts it reads, and those that could stand in for an absent one."""
+        return reads | self.followed(reads)
 
     # --- what is known, as cells ---
 
@@ -177,8 +184,17 @@ class Engine:
         return cells
 
     def view(self, known: Mapping[str, FactValue]) -> View:
-        """The forest as a case sees it."""
+        """The forest as a case sees it, for whoever keeps it."""
         return View(self.forest, self.cells(known))
+
+    def view_in_turn(self, cells: Sequence[int]) -> View:
+        """The forest as a case in these cells sees it, until this thread asks for the next."""
+        view: View | None = getattr(self._turns, "view", None)
+        if view is None:
+            view = self._turns.view = View(self.forest, cells)
+        else:
+            view.turn_to(cells)
+        return view
 
     # --- reading bit sets; what was read before is remembered, up to a bound ---
 

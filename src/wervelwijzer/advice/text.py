@@ -9,10 +9,11 @@ from datetime import datetime
 from wervelwijzer import guideline
 from wervelwijzer.advice.priorities import ASKED
 from wervelwijzer.advice.result import SUPPORTS, Advice, Advised, Due, Question, Reason
-from wervelwijzer.advice.words import EVENT_WORDS, HEADINGS, value_words, weekday_and_month
+from wervelwijzer.advice.words import EVENT_WORDS, HEADINGS, in_dutch_time, value_words, weekday_and_month
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.guideline.chapters import CHAPTERS
 from wervelwijzer.language.decisions import NOT_APPLICABLE, Decision, Value
+from wervelwijzer.language.recommendations import TREATMENT
 from wervelwijzer.language.text import Language, Text
 from wervelwijzer.version import VERSION
 
@@ -164,6 +165,7 @@ class _Page:
         if not shown or self.advice.known.get(CONFIRMED) is not True:
             return
         self._heading("prognosis")
+        said: list[Text] = []
         for prognosis in shown:
             assert prognosis.result is not None
             assert prognosis.result.value is not None
@@ -172,7 +174,9 @@ class _Page:
             figures = f": {self._(published)}" if published else ""
             self._paragraph(f"· {self._(prognosis.model.label)}: {group}{figures}", hang=2)
             for caveat in prognosis.caveats:
-                self._paragraph(f"  {self._(caveat)}", hang=2)
+                if caveat not in said:
+                    said.append(caveat)
+                    self._paragraph(f"  {self._(caveat)}", hang=2)
 
     def _certainty(self) -> None:
         self._heading("certainty")
@@ -184,7 +188,9 @@ class _Page:
     # --- phrases ---
 
     def _when(self, advised: Advised) -> str:
-        due = advised.due
+        due, headline = advised.due, advised.recommendation.headline
+        if headline is not None:
+            return self._(headline)
         if due is None or due.hours == 0:
             return self._(HEADINGS["at_once"])
         span = self._(_span(due.hours))
@@ -192,7 +198,8 @@ class _Page:
         if due.at is None:
             return f"{span} {event}"
         start = f" ({self._(HEADINGS['counted_from_now'])})" if due.assumed else ""
-        return f"{self._(HEADINGS['before'])} {self._moment(due.at)}: {span} {event}{start}{self._passed(due)}"
+        end = self._moment(in_dutch_time(due.starts_at, due.at))
+        return f"{self._(HEADINGS['before'])} {end}: {span} {event}{start}{self._passed(due)}"
 
     def _passed(self, due: Due) -> str:
         if due.at is None or self.advice.at is None or due.at > self.advice.at:
@@ -221,7 +228,7 @@ class _Page:
             for leaves, answers in by_outcome.items()
         ]
         also = len(question.settles) - 1
-        more = f" ({self._(HEADINGS['also']).format(also)})" if also else ""
+        more = f" ({self._(HEADINGS['also' if also > 1 else 'also_one']).format(also)})" if also else ""
         told = "; ".join(parts) if len(parts) > 1 else ""
         return f"{self._(decision.label)}{more}{': ' if told else ''}{told}"
 
@@ -260,15 +267,17 @@ OPEN_CLOCKS = ("imaging.deadline_hours", "treatment.start_deadline_hours", "biop
 
 def _presses(advised: Advised) -> bool:
     """Whether it stands at the top: it has a clock, or must not be overlooked."""
-    return advised.due is not None or advised.recommendation.urgent
+    return advised.due is not None or advised.recommendation.headline is not None
 
 
 def _at_once(advised: Advised) -> bool:
-    return advised.due is None or advised.due.hours <= 24
+    return advised.recommendation.headline is not TREATMENT and (advised.due is None or advised.due.hours <= 24)
 
 
 def _urgency(advised: Advised) -> int:
-    return advised.due.hours if advised.due else 0
+    if advised.due is None:
+        return 1 if advised.recommendation.headline is TREATMENT else 0
+    return advised.due.hours
 
 
 def _span(hours: int) -> Text:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from wervelwijzer.advice.result import Advice, Advised, Question, static_part
 from wervelwijzer.language.recommendations import Recommendation
 
-MOST_REMEMBERED = 20_000
+MOST_REMEMBERED = 2_000
 
 K = TypeVar("K", bound=Hashable)
 

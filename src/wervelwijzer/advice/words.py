@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from wervelwijzer.advice.case import FactValue
 from wervelwijzer.language.recommendations import Event
@@ -41,6 +42,7 @@ HEADINGS: dict[str, Text] = {
     "overdue": Text("TERMIJN VERSTREKEN", "OVERDUE"),
     "or": Text("of", "or"),
     "others": Text("en {} andere", "and {} others"),
+    "also_one": Text("en 1 ander besluit", "and 1 other decision"),
     "also": Text("en {} andere besluiten", "and {} other decisions"),
 }
 
@@ -66,6 +68,20 @@ def weekday_and_month(moment: datetime, language: Language) -> tuple[str, str]:
     return DAYS[language][moment.weekday()], MONTHS[language][moment.month - 1]
 
 
+def in_dutch_time(start: datetime | None, end: datetime) -> datetime:
+    """The end of a clock as a Dutch clock shows it, when its start was given as one would have shown it.
+
+    A clock that runs past the change to winter time then reads right; the instant is the same either way.
+    """
+    try:
+        zone = ZoneInfo("Europe/Amsterdam")
+    except ZoneInfoNotFoundError:
+        return end
+    if start is None or start.utcoffset() != start.astimezone(zone).utcoffset():
+        return end
+    return end.astimezone(zone)
+
+
 def value_words(fact: Fact, value: FactValue | None) -> Text:
     """A fact's value as people read it: yes or no, the option's label, or the number with its unit."""
     if isinstance(fact, Choice):
@@ -74,5 +90,6 @@ def value_words(fact: Fact, value: FactValue | None) -> Text:
         if value is None:
             return fact.absent or Text("onbekend", "unknown")
         nl = str(value).replace(".", ",")
-        return Text(f"{nl} {fact.unit.written.nl}".strip(), f"{value} {fact.unit.written.en}".strip())
+        space = "" if fact.unit.written.nl == "%" else " "
+        return Text(f"{nl}{space}{fact.unit.written.nl}".strip(), f"{value}{space}{fact.unit.written.en}".strip())
     return Text("ja", "yes") if value else Text("nee", "no")

@@ -3,7 +3,7 @@
 This ranks questions and decides nothing: a fact that is given counts, whether it was asked for or not.
 """
 
-from wervelwijzer.facts import care, imaging, neurology, symptoms, treatment, tumour
+from wervelwijzer.facts import care, imaging, neurology, status, symptoms, treatment, tumour
 from wervelwijzer.guideline.corticosteroids import dexamethasone
 from wervelwijzer.guideline.definitions import (
     complete_lesion,
@@ -70,6 +70,7 @@ ASKED_WHEN: tuple[tuple[Statement, tuple[Fact, ...]], ...] = (
     (
         something_to_plan,
         (
+            status.dying_phase,
             imaging.contiguous_affected_vertebrae,
             imaging.extensive_epidural_metastases_elsewhere,
             imaging.spine_stability,

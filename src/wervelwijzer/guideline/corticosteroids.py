@@ -14,7 +14,7 @@ from wervelwijzer.guideline.performers import PHYSICIAN, RADIATION_ONCOLOGIST, T
 from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION, NO_CONSENSUS, PLAUSIBLE, WORKING_GROUP
 from wervelwijzer.guideline.unknown_origin import withhold_corticosteroids
 from wervelwijzer.language.decisions import Decision, first_match, row, true_when
-from wervelwijzer.language.recommendations import AT_ONCE, Action, Dose, Recommendation
+from wervelwijzer.language.recommendations import AT_ONCE, MIND, Action, Dose, Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import all_of, any_of, concludes, is_, is_false, is_true, not_, term
@@ -142,7 +142,7 @@ tissue_before_corticosteroids = Recommendation(
     by=PHYSICIAN,
     strength=ADVISED,
     when=haematological_suspicion_without_tissue,
-    urgent=True,
+    headline=MIND,
 )
 
 start_dexamethasone = Recommendation(
@@ -362,8 +362,11 @@ no_prophylaxis_of_pain_flare = Recommendation(
     ),
     by=RADIATION_ONCOLOGIST,
     strength=CONSIDERATION,
-    when=all_of(is_true(treatment.radiotherapy_planned), is_true(symptoms.spinal_pain)),
-    unless=(start_dexamethasone, corticosteroid_for_pain_flare),
+    when=all_of(
+        is_true(treatment.radiotherapy_planned),
+        is_true(symptoms.spinal_pain),
+        not_(concludes(dexamethasone, "start", "option_for_pain_flare")),
+    ),
 )
 
 no_high_dose = Recommendation(

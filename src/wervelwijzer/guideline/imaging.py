@@ -13,7 +13,7 @@ from wervelwijzer.guideline.performers import COORDINATOR, PHYSICIAN, RADIOLOGIS
 from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION, PLAUSIBLE, STATED, WORKING_GROUP
 from wervelwijzer.guideline.symptoms import imaging_warranted, suspicious_local_pain
 from wervelwijzer.language.decisions import Decision, first_match, row, true_when
-from wervelwijzer.language.recommendations import Action, Recommendation, Within
+from wervelwijzer.language.recommendations import MIND, Action, Recommendation, Within
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import (
@@ -330,6 +330,7 @@ no_emergency_after_two_days = Recommendation(
     ),
     by=PHYSICIAN,
     strength=WORKING_GROUP,
+    headline=MIND,
     when=complete_for_two_days,
     reading=emergency_diagnostics_meaningful.reading,
 )
@@ -353,6 +354,7 @@ no_emergency_after_sudden_lesion = Recommendation(
     action=no_emergency_after_two_days.action,
     by=PHYSICIAN,
     strength=CONSIDERATION,
+    headline=MIND,
     when=sudden_complete_lesion_without_recovery,
     reading=emergency_diagnostics_meaningful.reading,
 )

@@ -4,7 +4,7 @@ from wervelwijzer.facts import status
 from wervelwijzer.guideline.performers import PHYSICIAN
 from wervelwijzer.guideline.strengths import STATED
 from wervelwijzer.language.decisions import Decision, true_when
-from wervelwijzer.language.recommendations import Action, Recommendation
+from wervelwijzer.language.recommendations import MIND, Action, Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import is_false, is_true
@@ -52,7 +52,7 @@ comfort_when_dying = Recommendation(
     by=PHYSICIAN,
     strength=STATED,
     when=is_true(status.dying_phase),
-    urgent=True,
+    headline=MIND,
 )
 
 RECOMMENDATIONS = (comfort_when_dying,)

@@ -17,7 +17,7 @@ from wervelwijzer.guideline.definitions import (
 from wervelwijzer.guideline.performers import MDO, PHYSICIAN, RADIATION_ONCOLOGIST, SPINE_SURGEON
 from wervelwijzer.guideline.strengths import CONSIDERATION, WORKING_GROUP
 from wervelwijzer.language.decisions import Decision, first_match, row, true_when
-from wervelwijzer.language.recommendations import AT_ONCE, Action, Recommendation
+from wervelwijzer.language.recommendations import AT_ONCE, TREATMENT, Action, Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import (
@@ -340,6 +340,7 @@ surgery_for_instability = Recommendation(
     ),
     by=SPINE_SURGEON,
     strength=WORKING_GROUP,
+    headline=TREATMENT,
     when=all_of(surgery_preferred, unstable),
 )
 
@@ -366,6 +367,7 @@ surgery_after_failed_radiotherapy = Recommendation(
     ),
     by=SPINE_SURGEON,
     strength=WORKING_GROUP,
+    headline=TREATMENT,
     when=all_of(surgery_preferred, failed_after_radiotherapy, is_false(treatment.radiotherapy_feasible)),
 )
 
@@ -441,6 +443,7 @@ surgery_where_radiotherapy_is_not_feasible = Recommendation(
     ),
     by=SPINE_SURGEON,
     strength=WORKING_GROUP,
+    headline=TREATMENT,
     when=all_of(surgery_preferred, concludes(surgery_indicated, False)),
     reading=preferred_local_treatment.reading,
 )
@@ -463,6 +466,7 @@ radiotherapy_first = Recommendation(
     action=Action("radiotherapy", Text("Radiotherapie is de eerste keus.", "Radiotherapy is the first choice.")),
     by=RADIATION_ONCOLOGIST,
     strength=WORKING_GROUP,
+    headline=TREATMENT,
     when=all_of(not_dying, to_treat, is_true(treatment.radiotherapy_feasible)),
     unless=(
         surgery_for_instability,
@@ -496,6 +500,7 @@ no_local_treatment_left = Recommendation(
     ),
     by=MDO,
     strength=CONSIDERATION,
+    headline=TREATMENT,
     when=concludes(preferred_local_treatment, "no_local_option"),
     reading=Text(
         "Dit volgt uit de tekst maar staat er niet met zoveel woorden.",

@@ -14,7 +14,7 @@ from wervelwijzer.language.decisions import Decision, first_match, row, true_whe
 from wervelwijzer.language.recommendations import Action, Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
-from wervelwijzer.language.words import all_of, any_of, concludes, is_, is_false, is_true, term
+from wervelwijzer.language.words import all_of, any_of, concludes, is_, is_false, is_true, not_, term
 
 alarm_symptom = term(
     "alarmsymptoom",
@@ -143,7 +143,7 @@ image_with_alarm_symptom = Recommendation(
     ),
     by=GENERAL_PRACTITIONER_OR_SPECIALIST,
     strength=STATED,
-    when=all_of(with_malignancy, suspicious_local_pain),
+    when=all_of(with_malignancy, suspicious_local_pain, not_(is_true(imaging.adequate_spine_imaging_available))),
     reading=imaging_warranted.reading,
 )
 

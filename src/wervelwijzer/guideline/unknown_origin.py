@@ -6,7 +6,7 @@ from wervelwijzer.guideline.patient_selection import emergency_decompression
 from wervelwijzer.guideline.performers import PHYSICIAN, SPINE_SURGEON
 from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION
 from wervelwijzer.language.decisions import Decision, first_match, row
-from wervelwijzer.language.recommendations import AT_ONCE, Action, Recommendation, Within
+from wervelwijzer.language.recommendations import AT_ONCE, MIND, Action, Recommendation, Within
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import all_of, any_of, concludes, is_, is_false, is_true, not_
@@ -64,7 +64,7 @@ withhold_corticosteroids = Recommendation(
         "Geldt tot er weefsel is afgenomen, voor elke onbekende origine; afwijken mag met een vastgelegde reden.",
         "Holds until tissue has been taken, for every unknown origin; deviating is allowed with a recorded reason.",
     ),
-    urgent=True,
+    headline=MIND,
 )
 
 ct_of_thorax_abdomen_pelvis = Recommendation(
@@ -96,7 +96,7 @@ ct_of_thorax_abdomen_pelvis = Recommendation(
         "De tekst noemt geen termijn bij 'met spoed'. Niet opnieuw bij een recente (PET-)CT.",
         "The text gives no term for 'urgent'. Not again with a recent (PET-)CT.",
     ),
-    urgent=True,
+    headline=MIND,
 )
 
 biopsy_within_a_week = Recommendation(

@@ -63,13 +63,18 @@ class Within:
 AT_ONCE = Within(0, "recognition")
 
 
+MIND = Text("let op", "mind")
+TREATMENT = Text("behandeling", "treatment")
+
+
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class Recommendation:
     """One recommendation of the guideline.
 
     `when` is its condition; None where a computer cannot decide it: then `not_computed` says why, and it is shown as
     text where `shown` holds. `unless` names the recommendations that override it when their own condition holds.
-    `reading` is our interpretation, shown as ours.
+    `reading` is our interpretation, shown as ours. `headline` puts an advice without a clock at the top, under
+    that word.
     """
 
     id: str
@@ -85,7 +90,7 @@ class Recommendation:
     doses: tuple[Dose, ...] = ()
     reading: Text | None = None
     not_computed: Text | None = None
-    urgent: bool = False
+    headline: Text | None = None
 
     def __repr__(self) -> str:
         return f"<recommendation {self.id}>"

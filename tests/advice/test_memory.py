@@ -1,0 +1,52 @@
+"""What the engine remembers never changes an answer: fresh or warm, in whatever order cases come."""
+
+from __future__ import annotations
+
+from bench.cases import Case, random_cases, thinned_patients
+
+from wervelwijzer import advise
+from wervelwijzer.advice.advise import Reading
+from wervelwijzer.advice.case import check_case
+from wervelwijzer.advice.engine import FEW, Engine, Memory, Rules
+
+
+def fresh_answer(case: Case) -> object:
+    """The answer of an engine that remembers nothing but its diagrams."""
+    return Reading(Engine(Rules()), check_case(case)).advice().to_json()
+
+
+def test_a_primary_that_becomes_known_is_no_longer_missing_from_a_remembered_conclusion() -> None:
+    """A conclusion once kept its missing facts although the fact that it follows by default was now known."""
+    tumour: dict[str, object] = {"visceral_metastases": False, "brain_metastases": False}
+    bollen = {"status": {"karnofsky": 80}, "tumour": tumour}
+    known = {"status": {"karnofsky": 80}, "tumour": {**tumour, "primary": "other"}}
+    for case, missing in (
+        (known, ("tumour.clinical_profile",)),
+        (bollen, ("tumour.primary", "tumour.clinical_profile")),
+    ):
+        assert advise(case).decisions["survival.bollen.category"].missing == missing
+
+
+def test_a_warm_engine_answers_as_a_fresh_one() -> None:
+    """Thousands of cases later, the same answers."""
+    for case in random_cases(1500, 0.5, seed=3):
+        advise(case)
+    for case in [*random_cases(4, 0.5, seed=3), *random_cases(2, 0.2), *thinned_patients(4)]:
+        assert advise(case).to_json() == fresh_answer(case)
+
+
+def test_memory_forgets_before_it_grows_without_bound() -> None:
+    """At its bound a memory starts afresh, and still answers."""
+    from wervelwijzer.advice import engine
+
+    memory: Memory[int] = Memory([0])
+    for number in range(engine.MOST_REMEMBERED + 5):
+        memory.put(number, number)
+    assert memory.get(engine.MOST_REMEMBERED + 4) == engine.MOST_REMEMBERED + 4
+    assert memory.get(0) is None
+
+
+def test_what_depends_on_many_facts_is_not_remembered() -> None:
+    """Memory is for what is met again."""
+    assert Memory(range(FEW)).worth
+    assert not Memory(range(FEW + 1)).worth
