@@ -38,6 +38,7 @@ def main() -> None:
     _show("random, everything known", random_cases(MANY, 1.0), wervelwijzer.advise)
     _show("named patients, half of their facts left out", thinned_patients(MANY), wervelwijzer.advise)
     _show("the same random half, as a line of JSON", half, lambda case: wervelwijzer.advise(case).to_json_text())
+    _show("named patients, asked again", [*patients().values()] * 20, wervelwijzer.advise)
     _beside(median)
     _lines()
     _starts()
@@ -111,10 +112,8 @@ def _lines() -> None:
             seconds, memory = _run("advise", str(file), "--format", "jsonl")
             file.write_text(file.read_text(encoding="utf-8") * 4, encoding="utf-8")
             _, more = _run("advise", str(file), "--format", "jsonl")
-            rate = LINES / seconds
-            print(
-                f"{'json lines, ' + name:46}{rate:8.0f} a second; peak {memory:.0f} MB, four times as long {more:.0f} MB"
-            )
+            rate = f"{LINES / seconds:8.0f} a second"
+            print(f"{'json lines, ' + name:46}{rate}; peak {memory:.0f} MB, four times as long {more:.0f} MB")
 
 
 def _starts() -> None:

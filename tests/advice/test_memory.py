@@ -5,14 +5,14 @@ from __future__ import annotations
 from bench.cases import Case, random_cases, thinned_patients
 
 from wervelwijzer import advise
-from wervelwijzer.advice.advise import Reading
+from wervelwijzer.advice.advise import answer
 from wervelwijzer.advice.case import check_case
 from wervelwijzer.advice.engine import FEW, Engine, Memory, Rules
 
 
 def fresh_answer(case: Case) -> object:
     """The answer of an engine that remembers nothing but its diagrams."""
-    return Reading(Engine(Rules()), check_case(case)).advice().to_json()
+    return answer(Engine(Rules()), check_case(case)).to_json()
 
 
 def test_a_primary_that_becomes_known_is_no_longer_missing_from_a_remembered_conclusion() -> None:

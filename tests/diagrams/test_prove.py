@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from wervelwijzer.advice.advise import Reading
+from wervelwijzer.advice.advise import answer as advice_on
 from wervelwijzer.advice.case import check_case
 from wervelwijzer.advice.engine import Engine, Rules
 from wervelwijzer.advice.proofs import linked, prove_guideline, render
@@ -362,7 +362,7 @@ def public_answers(name: str) -> list[dict[str, object]]:
     engine = Engine(rules)
     told: list[dict[str, object]] = []
     for shown in flaw.shown:
-        advice = Reading(engine, check_case(shown.case)).advice()
+        advice = advice_on(engine, check_case(shown.case))
         values: dict[str, object] = {name: conclusion.value for name, conclusion in advice.decisions.items()}
         values |= {advised.recommendation.id: advised.status for advised in advice.recommendations}
         told.append({key: values[key] for key in shown.values})

@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 from wervelwijzer import guideline
 from wervelwijzer.advice.case import FactValue
 from wervelwijzer.advice.priorities import EFFORT, PRIORITY
-from wervelwijzer.advice.result import Advised, Conclusion
+from wervelwijzer.advice.result import Conclusion
 from wervelwijzer.diagrams.build import Builder, plant
 from wervelwijzer.diagrams.forest import Forest, Node
 from wervelwijzer.diagrams.questions import split
@@ -141,21 +141,24 @@ class Engine:
             name: Memory(variables_in(self._with_followed(reads[self.roots[f"decision {name}"]])))
             for name in self.decisions
         }
-        self.condition_of: dict[str, Memory[Node]] = {
-            rec.id: Memory(variables_in(reads[self.roots[f"when {rec.id}"]])) for rec in rules.recommendations
-        }
         self.outcome_of = {
-            rec.id: (rec.when.decision, rec.when.values)
+            rec.id: (rec.when.decision.name, self._outcomes(rec.when.values))
             for rec in rules.recommendations
             if isinstance(rec.when, Concludes)
         }
-        self.silent = {rec.id: Advised(rec, "does_not_apply", (), (), None, (), ()) for rec in rules.recommendations}
         self.warned_of = [(warning, self.roots[f"warn {warning.code}"]) for warning in rules.warnings]
+        self.findings: dict[tuple[int, ...], object] = {}
         self._names: dict[int, tuple[str, ...]] = {}
         self._possible: dict[tuple[int, int], tuple[Value, ...]] = {}
         self.root_of = {name: self.roots[f"decision {name}"] for name in self.decisions}
         self._settled: dict[tuple[type, Value], dict[str, Conclusion]] = {}
         self._splits: dict[Node, dict[int, float]] = {}
+
+    def _outcomes(self, values: Sequence[Value]) -> int:
+        bits = 0
+        for value in values:
+            bits |= self.forest.outcomes[self.forest.terminal(value)]
+        return bits
 
     def _with_followed(self, reads: int) -> int:
         """What a conclusion depends on: the facts it reads, and those that could stand in for an absent one."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from operator import itemgetter
 
 from wervelwijzer.advice.engine import Engine
-from wervelwijzer.advice.priorities import ASKED, FOLLOWED, NOT_YET, PRIORITY, UNRANKED
+from wervelwijzer.advice.priorities import ASKED, FOLLOWED, NOT_YET, PRIORITY, UNRANKED, WEIGHED
 from wervelwijzer.advice.result import Answer, Conclusion, Question
 from wervelwijzer.diagrams.questions import left_by_answer
 from wervelwijzer.diagrams.restrict import View
@@ -17,9 +17,9 @@ def questions(engine: Engine, view: View, decisions: Mapping[str, Conclusion]) -
     """Every unknown fact that can still change a decision, the most useful first."""
     settles = _settles(engine, decisions)
     weights = {name: UNRANKED * len(what) for name, what in settles.items()}
-    for name in engine.by_priority[: len(PRIORITY)]:
-        if decisions[name].missing:
-            _weigh(engine, view, name, weights)
+    pressing = [name for name in engine.by_priority[: len(PRIORITY)] if decisions[name].missing]
+    for name in pressing[:WEIGHED]:
+        _weigh(engine, view, name, weights)
     _ask_first_what_comes_first(engine, view, weights)
     variable = engine.variable
     ranked = sorted(

@@ -22,6 +22,9 @@ PRIORITY: dict[str, float] = {
 ASKED = 3
 """How many questions a doctor is shown at once."""
 
+WEIGHED = 3
+"""How many open decisions are weighed, from the most pressing on; what comes after them can wait its turn."""
+
 UNRANKED = 0.0001
 """What a question adds for each decision that it can change."""
 

@@ -98,7 +98,7 @@ class Reason:
         return {"fact": self.fact.name, "value": self.value}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Advised:
     """A recommendation and what it comes to in this case.
 
@@ -228,13 +228,13 @@ class Advice:
             "decisions": {name: conclusion.to_json() for name, conclusion in self.decisions.items()},
             "recommendations": [advised.to_json() for advised in self.recommendations],
             "questions": [question.to_json() for question in self.questions],
+            "prognosis": [prognosis.to_json() for prognosis in self.prognosis],
             **self.small_parts(),
         }
 
     def small_parts(self) -> Json:
-        """What follows decisions, recommendations and questions in the result object."""
+        """What follows the prognosis in the result object."""
         return {
-            "prognosis": [prognosis.to_json() for prognosis in self.prognosis],
             "warnings": [warned.to_json() for warned in self.warnings],
             "derived": [
                 {"fact": default.fact, "value": value, "follows": default.follows, **_both(default.says)}

@@ -9,7 +9,8 @@ import json
 from collections.abc import Callable, Hashable
 from typing import TypeVar
 
-from wervelwijzer.advice.result import Advice, Advised, Question, static_part
+from wervelwijzer.advice.case import FactValue
+from wervelwijzer.advice.result import Advice, Advised, Due, Prognosis, Question, static_part
 from wervelwijzer.language.recommendations import Recommendation
 
 MOST_REMEMBERED = 2_000
@@ -22,19 +23,50 @@ def advice_text(advice: Advice) -> str:
     decisions = ",".join([f'"{name}":{conclusion.json_text}' for name, conclusion in advice.decisions.items()])
     recommendations = ",".join([_advised(advised) for advised in advice.recommendations])
     questions = ",".join([_question(question) for question in advice.questions])
+    prognosis = ",".join([_prognosis(prognosis) for prognosis in advice.prognosis])
     rest = _written(advice.small_parts())[1:]
-    return f'{{"decisions":{{{decisions}}},"recommendations":[{recommendations}],"questions":[{questions}],{rest}'
+    lists = f'"recommendations":[{recommendations}],"questions":[{questions}],"prognosis":[{prognosis}]'
+    return f'{{"decisions":{{{decisions}}},{lists},{rest}'
 
 
 def _advised(advised: Advised) -> str:
-    due = _written(advised.due.to_json()) if advised.due else "null"
-    because = ",".join([_written(reason.to_json()) for reason in advised.because])
+    """What is the same for many patients is one object, so its text is kept with it."""
+    kept: str | None = advised.__dict__.get("json_text")
+    if kept is None:
+        kept = advised.__dict__["json_text"] = _advised_anew(advised)
+    return kept
+
+
+def _advised_anew(advised: Advised) -> str:
+    due = _due(advised.due) if advised.due else "null"
+    because = ",".join([f'{{"fact":"{r.fact.name}","value":{_scalar(r.value)}}}' for r in advised.because])
     static = _remembered(_STATIC, advised.recommendation, lambda _: _static(advised.recommendation))
     return (
         f'{{"id":"{advised.recommendation.id}","status":"{advised.status}","due":{due},'
         f'"overridden_by":{_names(advised.overridden_by)},"unless":{_names(advised.unless)},'
         f'"because":[{because}],"missing":{_names(advised.missing)},{static}'
     )
+
+
+def _due(due: Due) -> str:
+    start, end = (f'"{moment.isoformat()}"' if moment else "null" for moment in (due.starts_at, due.at))
+    assumed = "true" if due.assumed else "false"
+    return f'{{"starts":"{due.starts}","starts_at":{start},"assumed":{assumed},"hours":{due.hours},"at":{end}}}'
+
+
+def _scalar(value: FactValue | None) -> str:
+    """A value of a fact: the names of options need no escaping."""
+    if isinstance(value, str):
+        return f'"{value}"'
+    return "null" if value is None else "true" if value is True else "false" if value is False else repr(value)
+
+
+def _prognosis(prognosis: Prognosis) -> str:
+    """There are few different ones: a model, the groups left, the caveats that hold."""
+    groups = prognosis.result.possible if prognosis.result else ()
+    points = prognosis.points.possible if prognosis.points else ()
+    key = (prognosis.model.code, groups, points, prognosis.caveats)
+    return _remembered(_PROGNOSES, key, lambda _: _written(prognosis.to_json()))
 
 
 def _question(question: Question) -> str:
@@ -61,6 +93,7 @@ def _written(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+_PROGNOSES: dict[Hashable, str] = {}
 _STATIC: dict[Recommendation, str] = {}
 _LABELS: dict[str, str] = {}
 _LISTS: dict[tuple[str, ...], str] = {}

@@ -106,6 +106,26 @@ class View:
 
         return restrict
 
+    def where(self, node: Node, outcomes: int) -> Node:
+        """True where a restricted diagram ends in one of these outcomes (a bit set)."""
+        inside = self.outcomes[node] & outcomes
+        if not inside:
+            return self.forest.false
+        if inside == self.outcomes[node]:
+            return self.forest.true
+        key = (-1 - node, (outcomes,))
+        found = self._own.get(key, -1)
+        if found < 0:
+            children = tuple([self.where(child, outcomes) for child in self.children[node]])
+            made = (self.variable[node], children)
+            found = self.forest.unique.get(made, -1)
+            if found < 0:
+                found = self._own.get(made, -1)
+                if found < 0:
+                    found = self._own[made] = self._grow(*made)
+            self._own[key] = found
+        return found
+
     def _grow(self, variable: int, children: tuple[Node, ...]) -> Node:
         """A node of this view's own."""
         reads, outcomes = 1 << variable, 0
