@@ -138,7 +138,9 @@ class _Page:
                 self._paragraph(f"  {self._(rec.not_computed)}", hang=2)
 
     def _overridden(self) -> None:
-        overridden = [a for a in self.advice.recommendations if a.status == "overridden"]
+        overridden = [
+            a for a in self.advice.recommendations if a.status == "overridden" and DONE_ALREADY not in a.overridden_by
+        ]
         if not overridden:
             return
         self._heading("overridden")
@@ -261,6 +263,9 @@ class _Page:
 
 CONFIRMED = "imaging.vertebral_metastases_confirmed"
 """The models were made for patients with vertebral metastases; the text shows them for no one else."""
+
+DONE_ALREADY = "DX-IMG-01-ADEQUATE"
+"""What adequate imaging makes superfluous was not overruled, so the text does not list it."""
 
 OPEN_CLOCKS = ("imaging.deadline_hours", "treatment.start_deadline_hours", "biopsy.deadline_hours")
 

@@ -72,6 +72,7 @@ RECOMMENDATIONS: tuple[Recommendation, ...] = (
     *corticosteroids.RECOMMENDATIONS,
     *patient_selection.RECOMMENDATIONS,
     *stability.RECOMMENDATIONS,
+    *systemic_therapy.RECOMMENDATIONS,
     *radiotherapy.RECOMMENDATIONS,
     *organisation.RECOMMENDATIONS,
     *palliative_care.RECOMMENDATIONS,

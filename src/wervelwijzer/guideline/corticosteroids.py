@@ -272,7 +272,8 @@ no_consensus_when_asymptomatic = Recommendation(
     action=Action(
         "physician_decides_on_dexamethasone",
         Text(
-            "De richtlijn geeft geen advies: de arts beslist.", "The guideline gives no advice: the physician decides."
+            "Dexamethason bij asymptomatische MESCC: de richtlijn geeft geen advies, de arts beslist.",
+            "Dexamethasone in asymptomatic MESCC: the guideline gives no advice, the physician decides.",
         ),
     ),
     by=PHYSICIAN,

@@ -3,10 +3,13 @@
 from wervelwijzer.facts import symptoms, treatment, tumour
 from wervelwijzer.guideline.definitions import confirmed, deficit_by_mescc, fast_responding, sensitive
 from wervelwijzer.guideline.patient_selection import surgery_is_no_option
+from wervelwijzer.guideline.performers import PHYSICIAN
+from wervelwijzer.guideline.strengths import WORKING_GROUP
 from wervelwijzer.language.decisions import Decision, true_when
+from wervelwijzer.language.recommendations import TREATMENT, Action, Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
-from wervelwijzer.language.words import all_of, any_of, is_false, is_true
+from wervelwijzer.language.words import all_of, any_of, concludes, is_false, is_true
 
 first_choice_option = Decision(
     name="systemic_therapy.first_choice_option",
@@ -54,3 +57,67 @@ option_for_pain = Decision(
 )
 
 DECISIONS = (first_choice_option, option_for_pain)
+
+# --- Recommendations ---
+
+systemic_therapy_may_come_first = Recommendation(
+    id="SYS-02",
+    section="systemic_therapy",
+    source=Place(
+        "systemic_therapy",
+        125288,
+        576,
+        "7fc50ff6563ba4b368db26286a7f6d9311ca02a987e0838371d600efd5102607",
+    ),
+    says=Text(
+        "Bij uitval door MESCC mag systemische therapie de eerste keus zijn bij een gevoelige tumor, als die snel "
+        "reageert, "
+        "de behandeling niet kan wachten, of bestralen en opereren niet kunnen.",
+        "For a deficit by MESCC systemic therapy may be the first choice in a sensitive tumour that responds fast, "
+        "where "
+        "treatment cannot wait, or where neither radiotherapy nor surgery is possible.",
+    ),
+    action=Action(
+        "systemic_therapy_may_be_first_choice",
+        Text(
+            "Systemische therapie mag hier de eerste keus zijn: betrek de internist-oncoloog of hematoloog nu.",
+            "Systemic therapy may be the first choice here: involve the medical oncologist or haematologist now.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=WORKING_GROUP,
+    headline=TREATMENT,
+    when=concludes(first_choice_option, True),
+    reading=Text(
+        "Gevoelig: het oordeel van het team; zonder dat lymfoom van hoge of intermediaire graad, Hodgkin, "
+        "kiemceltumor en "
+        "myeloom. Dit besluit staat naast de keuze tussen bestralen en opereren.",
+        "Sensitive: the team's judgement; without it lymphoma of high or intermediate grade, Hodgkin, germ cell "
+        "tumour and "
+        "myeloma. This decision stands beside the choice between radiotherapy and surgery.",
+    ),
+)
+
+systemic_therapy_for_pain = Recommendation(
+    id="SYS-01",
+    section="systemic_therapy",
+    source=Place(
+        "systemic_therapy",
+        125029,
+        258,
+        "99aa41d6db1b6aa3f0d112fe254aae4620a158e807a14b9ac67588dedc5ff33a",
+    ),
+    says=Text(
+        "Chemotherapie of antihormonale therapie kan bij een gevoelige tumor pijn verminderen.",
+        "Chemotherapy or antihormonal therapy can reduce pain in a sensitive tumour.",
+    ),
+    action=Action(
+        "option_systemic_therapy_for_pain",
+        Text("Systemische therapie is een optie tegen de pijn.", "Systemic therapy is an option against the pain."),
+    ),
+    by=PHYSICIAN,
+    strength=WORKING_GROUP,
+    when=concludes(option_for_pain, True),
+)
+
+RECOMMENDATIONS = (systemic_therapy_for_pain, systemic_therapy_may_come_first)

@@ -63,7 +63,7 @@ class Within:
 AT_ONCE = Within(0, "recognition")
 
 
-MIND = Text("let op", "mind")
+MIND = Text("let op", "take note")
 TREATMENT = Text("behandeling", "treatment")
 
 
