@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import shutil
 import sys
@@ -62,6 +63,8 @@ def _as_text(advice: Advice, options: argparse.Namespace) -> str:
 
 def _advise_lines(options: argparse.Namespace, at: datetime | None) -> int:
     """Answer a stream of cases, one a line, in order; a bad line gets an error as its answer."""
+    advise({})  # what is made once is made now, and then left alone by the garbage collector
+    gc.freeze()
     status, number = DONE, 0
     with _open(options.case, options.lang) as stream:
         for number, line in enumerate(_lines(stream), 1):

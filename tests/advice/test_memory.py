@@ -7,7 +7,7 @@ from bench.cases import Case, random_cases, thinned_patients
 from wervelwijzer import advise
 from wervelwijzer.advice.advise import answer
 from wervelwijzer.advice.case import check_case
-from wervelwijzer.advice.engine import FEW, Engine, Memory, Rules
+from wervelwijzer.advice.engine import FEW, MOST_REMEMBERED, Engine, Memory, Rules, engine
 
 
 def fresh_answer(case: Case) -> object:
@@ -35,14 +35,27 @@ def test_a_warm_engine_answers_as_a_fresh_one() -> None:
         assert advise(case).to_json() == fresh_answer(case)
 
 
-def test_memory_forgets_before_it_grows_without_bound() -> None:
-    """At its bound a memory starts afresh, and still answers."""
-    from wervelwijzer.advice import engine
+def test_a_recommendation_misses_exactly_what_its_own_diagram_still_asks() -> None:
+    """Where a condition is read from what is left of a decision, nothing may stay that no longer matters."""
+    rules = engine().rules
+    for case in [*random_cases(40, 0.5, seed=11), *thinned_patients(40)]:
+        known, _ = engine().with_defaults(check_case(case).known)
+        view = engine().view(known)
+        advice = advise(case)
+        for rec, advised in zip(rules.recommendations, advice.recommendations, strict=True):
+            left = view.restrict(engine().roots[f"applies {rec.id}"])
+            asked = view.reads[left]
+            assert advised.missing == engine().names(asked | engine().followed(asked) & ~view.known), rec.id
+            assert (advised.status == "applies") == (left == engine().forest.true)
+            assert (advised.status == "undetermined") == (left not in engine().forest.terminals)
 
+
+def test_a_memory_forgets_before_it_grows_without_bound() -> None:
+    """At its bound a memory starts afresh, and still answers."""
     memory: Memory[int] = Memory([0])
-    for number in range(engine.MOST_REMEMBERED + 5):
+    for number in range(MOST_REMEMBERED + 5):
         memory.put(number, number)
-    assert memory.get(engine.MOST_REMEMBERED + 4) == engine.MOST_REMEMBERED + 4
+    assert memory.get(MOST_REMEMBERED + 4) == MOST_REMEMBERED + 4
     assert memory.get(0) is None
 
 

@@ -17,7 +17,6 @@ from wervelwijzer.advice.priorities import EFFORT, PRIORITY
 from wervelwijzer.advice.result import Conclusion
 from wervelwijzer.diagrams.build import Builder, plant
 from wervelwijzer.diagrams.forest import Forest, Node
-from wervelwijzer.diagrams.questions import split
 from wervelwijzer.diagrams.restrict import UNKNOWN, View, variables_in
 from wervelwijzer.diagrams.store import fingerprint, load, save
 from wervelwijzer.facts import FACTS
@@ -152,7 +151,6 @@ class Engine:
         self._possible: dict[tuple[int, int], tuple[Value, ...]] = {}
         self.root_of = {name: self.roots[f"decision {name}"] for name in self.decisions}
         self._settled: dict[tuple[type, Value], dict[str, Conclusion]] = {}
-        self._splits: dict[Node, dict[int, float]] = {}
 
     def _outcomes(self, values: Sequence[Value]) -> int:
         bits = 0
@@ -241,14 +239,6 @@ class Engine:
         if found is None:
             found = of_value[decision.name] = Conclusion(decision, possible[0], possible, ())
         return found
-
-    def split(self, view: View, node: Node) -> Mapping[int, float]:
-        """How much doubt each answer takes away; remembered for diagrams that this case left untouched."""
-        if node >= len(self.forest.variable):
-            return split(view, node)
-        if node not in self._splits:
-            self._splits[node] = split(view, node)
-        return self._splits[node]
 
 
 def follow(default: Default, value: FactValue) -> bool | str | None:

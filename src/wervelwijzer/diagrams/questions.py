@@ -5,6 +5,8 @@ No answer is held more likely than another: what counts is how many outcomes eac
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from wervelwijzer.diagrams.forest import Node
 from wervelwijzer.diagrams.restrict import View, variables_in
 
@@ -34,17 +36,15 @@ def left_by_answer(view: View, root: Node) -> dict[int, list[int]]:
     return left
 
 
-def split(view: View, root: Node) -> dict[int, float]:
-    """For each variable of a restricted diagram: the share of the doubt that its answer takes away on average.
+def split(outcomes: int, left: Mapping[int, Sequence[int]]) -> dict[int, float]:
+    """For each variable of `left_by_answer`: the share of the doubt that its answer takes away on average.
 
     The doubt is the number of possible outcomes less one; 1 settles the decision whatever the answer, 0 never helps.
     """
-    doubt = view.outcomes[root].bit_count() - 1
-    if doubt <= 0:
-        return {}
+    doubt = outcomes.bit_count() - 1
     return {
-        variable: 1.0 - sum(outcomes.bit_count() - 1 for outcomes in answers) / (len(answers) * doubt)
-        for variable, answers in left_by_answer(view, root).items()
+        variable: 1.0 - sum([after.bit_count() - 1 for after in answers]) / (len(answers) * doubt)
+        for variable, answers in left.items()
     }
 
 

@@ -117,13 +117,20 @@ class View:
         found = self._own.get(key, -1)
         if found < 0:
             children = tuple([self.where(child, outcomes) for child in self.children[node]])
-            made = (self.variable[node], children)
-            found = self.forest.unique.get(made, -1)
+            found = self._own[key] = self._made(self.variable[node], children)
+        return found
+
+    def _made(self, variable: int, children: tuple[Node, ...]) -> Node:
+        """The node that asks `variable`: the forest's own where it has it, else one of this view."""
+        first = children[0]
+        if children.count(first) == len(children):
+            return first
+        key = (variable, children)
+        found = self.forest.unique.get(key, -1)
+        if found < 0:
+            found = self._own.get(key, -1)
             if found < 0:
-                found = self._own.get(made, -1)
-                if found < 0:
-                    found = self._own[made] = self._grow(*made)
-            self._own[key] = found
+                found = self._own[key] = self._grow(variable, children)
         return found
 
     def _grow(self, variable: int, children: tuple[Node, ...]) -> Node:
