@@ -19,6 +19,7 @@ from tests.brute_force import World
 import wervelwijzer
 from bench.cases import ROOT, Case, patients, random_cases, thinned_patients
 from bench.floor import FLOOR
+from wervelwijzer.advice import wire
 from wervelwijzer.advice.case import check_case
 from wervelwijzer.advice.engine import Engine, Rules, engine
 
@@ -37,7 +38,7 @@ def main() -> None:
     _show("random, one fifth known", random_cases(MANY, 0.2), wervelwijzer.advise)
     _show("random, everything known", random_cases(MANY, 1.0), wervelwijzer.advise)
     _show("named patients, half of their facts left out", thinned_patients(MANY), wervelwijzer.advise)
-    _show("the same random half, as a line of JSON", half, lambda case: wervelwijzer.advise(case).to_json_text())
+    _show("the same random half, as a line of JSON", half, lambda case: wire.line(wervelwijzer.advise(case)))
     _show("named patients, asked again", [*patients().values()] * 20, wervelwijzer.advise)
     _beside(median)
     _lines()

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
+from wervelwijzer.advice import wire
 from wervelwijzer.advice.advise import advise
 from wervelwijzer.advice.case import MOST_BYTES, CaseError, check_case, parse_case, parse_json, parse_moment
 from wervelwijzer.advice.result import Advice
@@ -69,7 +70,7 @@ def _advise_lines(options: argparse.Namespace, at: datetime | None) -> int:
     with _open(options.case, options.lang) as stream:
         for number, line in enumerate(_lines(stream), 1):
             try:
-                answer = advise(check_case(parse_json(line)), at).to_json_text()
+                answer = wire.line(advise(check_case(parse_json(line)), at))
             except CaseError as error:
                 status = SOME_FAILED
                 answer = _failed(number, error, options.lang)

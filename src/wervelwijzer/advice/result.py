@@ -247,12 +247,9 @@ class Advice:
         }
 
     def to_json_text(self, *, indent: int | None = None) -> str:
-        """The result object as JSON text, in one line unless indented."""
-        if indent is None:
-            from wervelwijzer.advice.wire import advice_text
-
-            return advice_text(self)
-        return json.dumps(self.to_json(), ensure_ascii=False, indent=indent)
+        """The result object as JSON text, in one line unless indented (`wire.line` writes that line faster)."""
+        separators = (",", ":") if indent is None else None
+        return json.dumps(self.to_json(), ensure_ascii=False, indent=indent, separators=separators)
 
 
 _STATIC: dict[int, Json] = {}

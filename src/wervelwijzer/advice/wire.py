@@ -18,8 +18,8 @@ MOST_REMEMBERED = 2_000
 K = TypeVar("K", bound=Hashable)
 
 
-def advice_text(advice: Advice) -> str:
-    """The whole result object."""
+def line(advice: Advice) -> str:
+    """The whole result object in one line."""
     decisions = ",".join([f'"{name}":{conclusion.json_text}' for name, conclusion in advice.decisions.items()])
     recommendations = ",".join([_advised(advised) for advised in advice.recommendations])
     questions = ",".join([_question(question) for question in advice.questions])
