@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
-from math import ceil, floor
+from math import ceil, floor, inf, nextafter
 from typing import TypeVar
 
 from wervelwijzer.language.decisions import Conclusion, Decision, FirstMatch, Members, Total
@@ -137,11 +137,17 @@ def _sample(fact: Number[Quantity], low: Cut | None, high: Cut | None) -> int | 
     start: Exact = fact.minimum if low is None else low[0]
     end: Exact = fact.maximum if high is None else high[0]
     if low is None or not low[1]:
-        return int(start) if start == int(start) else float(start)
+        return int(start) if start == int(start) else _float_from(start)
     first = floor(start) + 1
     if first < end or (first == end and (high is None or high[1])):
         return first
     return float(Fraction(start + end) / 2)
+
+
+def _float_from(bound: Exact) -> float:
+    """The first float that reaches the bound: one third itself is no float, and the nearest lies below it."""
+    nearest = float(bound)
+    return nearest if Fraction(nearest) >= bound else nextafter(nearest, inf)
 
 
 def _range_label(fact: Number[Quantity], low: Cut | None, high: Cut | None) -> Text:
