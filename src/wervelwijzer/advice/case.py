@@ -40,7 +40,7 @@ DUTCH_GROUPS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Problem:
     """One thing that is wrong with a case: which fact, which value, and what would be right."""
 
@@ -61,7 +61,7 @@ class CaseError(ValueError):
         return "\n".join(problem.says.in_(language) for problem in self.problems)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """A checked case: `known` maps fact names to values; `events` maps clock events to moments with an offset."""
 

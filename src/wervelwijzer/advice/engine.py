@@ -15,7 +15,7 @@ from wervelwijzer import guideline
 from wervelwijzer.advice.case import FactValue
 from wervelwijzer.advice.priorities import EFFORT, PRIORITY
 from wervelwijzer.advice.result import Conclusion
-from wervelwijzer.diagrams.build import Builder, plant
+from wervelwijzer.diagrams.build import plant
 from wervelwijzer.diagrams.forest import Forest, Node
 from wervelwijzer.diagrams.restrict import UNKNOWN, View, variables_in
 from wervelwijzer.diagrams.store import fingerprint, load, save
@@ -37,7 +37,7 @@ CORE = ("language", "facts", "guideline", "diagrams")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rules:
     """What is compiled: the guideline, or in a proof a guideline with a rule changed on purpose."""
 
@@ -83,10 +83,7 @@ class Engine:
         self.order = FACTS
         self.variable = {fact.name: index for index, fact in enumerate(FACTS)}
         self.effort = {fact.name: EFFORT[fact.phase] for fact in FACTS}
-        statements = dict(self._statements())
-        builder = plant(FACTS, rules.decisions, statements.values())
-        self.forest: Forest = builder.forest
-        self.roots: Mapping[str, Node] = self._roots(builder, statements, keep_in)
+        self.forest, self.roots = self._kept(keep_in) if keep_in else self._built()
         self._turns = threading.local()
         self._absent = [cells.answers if cells.has_absence else UNKNOWN for cells in self.forest.cells]
         self._cell_of = [cells.index for cells in self.forest.cells]
@@ -106,20 +103,24 @@ class Engine:
                 if caveat.when is not None:
                     yield f"caveat {model.code} {number}", caveat.when
 
-    def _roots(self, builder: Builder, statements: Mapping[str, Statement], keep_in: Path | None) -> Mapping[str, Node]:
-        mark = ""
-        if keep_in is not None:
-            package = Path(__file__).resolve().parent.parent
-            mark = fingerprint([*(package / part for part in CORE), package / "advice"])
-            loaded = load(self.forest, keep_in / "diagrams.json", mark)
-            if loaded is not None:
-                return loaded
-        roots = {f"decision {decision.name}": builder.decision(decision) for decision in self.rules.decisions}
+    def _built(self) -> tuple[Forest, Mapping[str, Node]]:
+        rules, statements = self.rules, dict(self._statements())
+        builder = plant(FACTS, rules.decisions, statements.values())
+        roots = {f"decision {decision.name}": builder.decision(decision) for decision in rules.decisions}
         roots |= {name: builder.statement(statement) for name, statement in statements.items()}
-        roots = self.forest.keep_only(roots)
-        if keep_in is not None:
-            save(self.forest, roots, keep_in / "diagrams.json", mark)
-        return roots
+        return builder.forest, builder.forest.keep_only(roots)
+
+    def _kept(self, folder: Path) -> tuple[Forest, Mapping[str, Node]]:
+        """From the file that an earlier start kept, else built and kept for the next."""
+        package = Path(__file__).resolve().parent.parent
+        mark = fingerprint([*(package / part for part in CORE), package / "advice"])
+        file = folder / "diagrams.json"
+        found = load(FACTS, file, mark)
+        if found is not None:
+            return found
+        forest, roots = self._built()
+        save(forest, roots, file, mark)
+        return forest, roots
 
     def _index_defaults(self) -> None:
         variable = self.variable

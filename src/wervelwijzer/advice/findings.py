@@ -23,7 +23,7 @@ from wervelwijzer.language.warnings import Warn
 MOST_REMEMBERED = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settled:
     """What a recommendation comes to: as `Advised`, with the variables it rests on instead of their values.
 
@@ -39,7 +39,7 @@ class Settled:
     same: Advised | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Findings:
     """Everything that follows from the cells; `caveats` are those that hold, per model."""
 

@@ -55,7 +55,7 @@ class Conclusion:
         return json.dumps(self.to_json(), ensure_ascii=False, separators=(",", ":"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Due:
     """A clock: `hours` elapsed hours from an event.
 
@@ -86,7 +86,7 @@ class Due:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reason:
     """A known fact that the advice rests on; `value` None means that its absence does (not operated)."""
 
@@ -128,7 +128,7 @@ class Advised:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answer:
     """One answer to a question (a value, or a range of numbers) and the outcomes that it leaves possible."""
 
@@ -137,7 +137,7 @@ class Answer:
     leaves: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """An unknown fact worth asking.
 
@@ -168,7 +168,7 @@ class Question:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Warned:
     """A warning that holds: facts that contradict each other, or a patient whom the guideline does not cover."""
 
@@ -184,7 +184,7 @@ class Warned:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prognosis:
     """A survival model for this patient: the groups still possible, what is published of them, and the caveats."""
 
@@ -209,7 +209,7 @@ class Prognosis:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Advice:
     """The whole answer to one case."""
 

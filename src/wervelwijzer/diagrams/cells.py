@@ -36,7 +36,7 @@ Known = bool | int | float | str | None
 Cut = tuple[Exact, int]  # (bound, 0): the cell starts at the bound; (bound, 1): it starts just above it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cells:
     """The cells of one fact.
 
@@ -95,7 +95,11 @@ def cells_of(fact: Fact, thresholds: Iterable[AtLeast | MoreThan]) -> Cells:
     if isinstance(fact, Choice):
         return Cells(fact, tuple(option.label for option in fact.options), fact.values)
     assert isinstance(fact, Number)
-    cuts = sorted({cut for t in thresholds if (cut := _cut(fact, t)) is not None})
+    return cells_between(fact, sorted({cut for t in thresholds if (cut := _cut(fact, t)) is not None}))
+
+
+def cells_between(fact: Number[Quantity], cuts: Sequence[Cut]) -> Cells:
+    """The partition of a number by its cuts, in ascending order."""
     bounds: list[Cut | None] = [None, *cuts, None]
     ranges = list(pairwise(bounds))
     labels = [_range_label(fact, low, high) for low, high in ranges]

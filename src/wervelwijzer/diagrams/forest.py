@@ -80,6 +80,35 @@ class Forest:
         self.outcomes.append(outcomes)
         return len(self.variable) - 1
 
+    def fill(self, terminals: Mapping[Node, Value], variable: list[int], children: list[tuple[Node, ...]]) -> None:
+        """Take over the nodes of a forest that was saved: reduced, children before parents, numbered as they were."""
+        self.terminals, self._terminal_of, self._bits = {}, {}, []
+        self.variable, self.children = variable, children
+        self.kinds = [tuple(dict.fromkeys(kids)) for kids in children]
+        self.reads, self.outcomes, self.unique = [], [], {}
+        for node, kids in enumerate(children):
+            if kids:
+                self._take_over(node, variable[node], kids)
+            else:
+                value = terminals[node]
+                self.terminals[node] = value
+                self._terminal_of[type(value), value] = node
+                self.reads.append(0)
+                self.outcomes.append(1 << len(self._bits))
+                self._bits.append(value)
+        self.false, self.true = self._terminal_of[bool, False], self._terminal_of[bool, True]
+
+    def _take_over(self, node: Node, variable: int, kids: tuple[Node, ...]) -> None:
+        reads, outcomes = 1 << variable, 0
+        answers = self.cells[variable].answers
+        for kid in self.kinds[node]:
+            reads |= self.reads[kid]
+        for kid in self.kinds[node] if answers == len(kids) else kids[:answers]:
+            outcomes |= self.outcomes[kid]
+        self.reads.append(reads)
+        self.outcomes.append(outcomes)
+        self.unique[variable, kids] = node
+
     # --- combining them ---
 
     def choose(self, condition: Node, then: Node, otherwise: Node) -> Node:
@@ -161,16 +190,10 @@ class Forest:
         """Forget every node that the roots do not reach, such as what building left over; gives the roots anew."""
         wanted = sorted(self.nodes_under(*roots.values(), self.false, self.true))
         number = {node: index for index, node in enumerate(wanted)}
-        self.terminals = {number[node]: value for node, value in self.terminals.items() if node in number}
-        self._terminal_of = {key: number[node] for key, node in self._terminal_of.items() if node in number}
-        self.children = [tuple([number[child] for child in self.children[node]]) for node in wanted]
-        self.variable = [self.variable[node] for node in wanted]
-        self.reads = [self.reads[node] for node in wanted]
-        self.outcomes = [self.outcomes[node] for node in wanted]
-        self.unique = {(self.variable[node], kids): node for node, kids in enumerate(self.children) if kids}
-        self.false, self.true = number[self.false], number[self.true]
+        terminals = {number[node]: value for node, value in self.terminals.items() if node in number}
+        children = [tuple([number[child] for child in self.children[node]]) for node in wanted]
+        self.fill(terminals, [self.variable[node] for node in wanted], children)
         self._chosen.clear()
-        self.kinds = [tuple(dict.fromkeys(kids)) for kids in self.children]
         return {name: number[node] for name, node in roots.items()}
 
     # --- reading them ---

@@ -5,38 +5,46 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
-from collections.abc import Iterable, Mapping
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 from pathlib import Path
 
+from wervelwijzer.diagrams.cells import Cells, cells_between, cells_of
 from wervelwijzer.diagrams.forest import Forest, Node
 from wervelwijzer.language.decisions import Value
+from wervelwijzer.language.words import Fact, Number
 
-FORMAT = 1
+FORMAT = 2
 
 
 def fingerprint(folders: Iterable[Path]) -> str:
-    """A digest of every Python file in these folders: another rule or engine, another fingerprint."""
-    digest = hashlib.sha256(str(FORMAT).encode())
+    """A mark of every Python file in these folders, by name, size and moment of change, and of the Python that runs.
+
+    Another rule or engine is another mark, as it is for Python's own compiled files.
+    """
+    digest = hashlib.sha256(f"{FORMAT} {sys.version}".encode())
     for folder in folders:
         for file in sorted(folder.rglob("*.py")):
-            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+            stat = file.stat()
+            digest.update(f"{file.relative_to(folder.parent)} {stat.st_size} {stat.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 
 def save(forest: Forest, roots: Mapping[str, Node], path: Path, mark: str) -> None:
-    """Write what the roots reach to `path`, whole or not at all. A folder that cannot be written is no error."""
-    order = sorted(forest.nodes_under(*roots.values()), key=lambda node: (forest.variable[node] >= 0, node))
-    number = {node: index for index, node in enumerate(order)}
+    """Write a forest that holds what its roots reach to `path`, whole or not at all.
+
+    A folder that cannot be written is no error: the next start builds again.
+    """
+    import tempfile
+
     content = {
         "mark": mark,
-        "terminals": [_plain(forest.terminals[node]) for node in order if node in forest.terminals],
-        "nodes": [
-            [forest.variable[node], [number[child] for child in forest.children[node]]]
-            for node in order
-            if node not in forest.terminals
-        ],
-        "roots": {name: number[node] for name, node in roots.items()},
+        "cuts": [[[*_ratio(bound), above] for bound, above in cells.cuts] for cells in forest.cells],
+        "terminals": [[node, _plain(value)] for node, value in forest.terminals.items()],
+        "variable": forest.variable,
+        "children": forest.children,
+        "roots": roots,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -48,24 +56,32 @@ def save(forest: Forest, roots: Mapping[str, Node], path: Path, mark: str) -> No
         return
 
 
-def load(forest: Forest, path: Path, mark: str) -> dict[str, Node] | None:
-    """Fill an empty forest from `path` and give its roots; None where there is no file of this fingerprint.
-
-    Nodes pass through the forest's own hash-consing, so what is loaded is reduced and shared as if it were built.
-    """
+def load(order: Sequence[Fact], path: Path, mark: str) -> tuple[Forest, dict[str, Node]] | None:
+    """The forest over `order` that `path` holds, and its roots; None where there is no sound file of this mark."""
     try:
         seal, _, body = path.read_bytes().partition(b"\n")
         if _seal(body) != seal + b"\n" + body:
             return None
         content = json.loads(body)
-        if content["mark"] != mark:
+        if content["mark"] != mark or len(content["cuts"]) != len(order):
             return None
-        nodes = [forest.terminal(_value(plain)) for plain in content["terminals"]]
-        for variable, children in content["nodes"]:
-            nodes.append(forest.node(variable, [nodes[child] for child in children]))
-        return {name: nodes[index] for name, index in content["roots"].items()}
+        forest = Forest([_cells(fact, cuts) for fact, cuts in zip(order, content["cuts"], strict=True)])
+        terminals = {node: _value(plain) for node, plain in content["terminals"]}
+        forest.fill(terminals, content["variable"], [tuple(children) for children in content["children"]])
+        return forest, content["roots"]
     except (OSError, ValueError, KeyError, IndexError, TypeError):
         return None
+
+
+def _cells(fact: Fact, cuts: list[list[int]]) -> Cells:
+    if not isinstance(fact, Number):
+        return cells_of(fact, ())
+    bounds = [(over if under == 1 else Fraction(over, under), above) for over, under, above in cuts]
+    return cells_between(fact, bounds)
+
+
+def _ratio(bound: int | Fraction) -> tuple[int, int]:
+    return Fraction(bound).numerator, Fraction(bound).denominator
 
 
 def _seal(body: bytes) -> bytes:

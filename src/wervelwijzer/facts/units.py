@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from wervelwijzer.language.quantities import Quantity
 from wervelwijzer.language.text import Text
 
 
-@dataclass(frozen=True, slots=True)
 class Years(Quantity):
     """Years of age."""
 
@@ -17,7 +15,6 @@ class Years(Quantity):
     written: ClassVar[Text] = Text("jaar", "years")
 
 
-@dataclass(frozen=True, slots=True)
 class Months(Quantity):
     """Months of life expectancy."""
 
@@ -25,7 +22,6 @@ class Months(Quantity):
     written: ClassVar[Text] = Text("maanden", "months")
 
 
-@dataclass(frozen=True, slots=True)
 class Days(Quantity):
     """Elapsed days."""
 
@@ -33,7 +29,6 @@ class Days(Quantity):
     written: ClassVar[Text] = Text("dagen", "days")
 
 
-@dataclass(frozen=True, slots=True)
 class Hours(Quantity):
     """Elapsed hours."""
 
@@ -41,7 +36,6 @@ class Hours(Quantity):
     written: ClassVar[Text] = Text("uur", "hours")
 
 
-@dataclass(frozen=True, slots=True)
 class Percent(Quantity):
     """Percent of full function (Karnofsky)."""
 
@@ -49,21 +43,18 @@ class Percent(Quantity):
     written: ClassVar[Text] = Text("%", "%")
 
 
-@dataclass(frozen=True, slots=True)
 class Grade(Quantity):
     """A step of an ordinal scale: ECOG, NRS, distress thermometer."""
 
     ucum: ClassVar[str] = "{score}"
 
 
-@dataclass(frozen=True, slots=True)
 class Count(Quantity):
     """How many."""
 
     ucum: ClassVar[str] = "1"
 
 
-@dataclass(frozen=True, slots=True)
 class Share(Quantity):
     """A part of a whole, from 0 to 1."""
 

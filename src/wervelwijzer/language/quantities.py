@@ -11,7 +11,7 @@ from wervelwijzer.language.text import Text
 Exact = int | Fraction
 
 
-@dataclass(frozen=True, slots=True, order=False)
+@dataclass(frozen=True, order=False)
 class Quantity:
     """An exact amount in one unit; each unit is a class of its own.
 

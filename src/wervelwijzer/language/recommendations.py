@@ -15,7 +15,7 @@ EVENTS: tuple[Event, ...] = ("suspicion", "probable_diagnosis", "definitive_diag
 """What starts a clock; `recognition` is the moment at which the condition of the advice is recognised."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Strength:
     """How surely the source says it: its own wording as a code, and in words."""
 
@@ -23,7 +23,7 @@ class Strength:
     label: Text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Performer:
     """Who does it."""
 
@@ -31,7 +31,7 @@ class Performer:
     label: Text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Action:
     """What is to be done: a stable code, and the sentence that people read."""
 
@@ -39,7 +39,7 @@ class Action:
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dose:
     """A drug with its amount, unit, route and frequency; `amount_max` where the source gives a range."""
 
@@ -52,7 +52,7 @@ class Dose:
     times_a_day: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Within:
     """A clock: so many elapsed hours from an event. Zero hours means at once."""
 
@@ -96,7 +96,7 @@ class Recommendation:
         return f"<recommendation {self.id}>"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Default:
     """What an absent fact is taken to be while another fact is known: our reading, shown as such.
 

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """Sentences of a source text.
 

@@ -89,7 +89,7 @@ class YesNo(Fact):
     """A fact that is true or false."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Option:
     """One value of a choice, with the words that people see."""
 
