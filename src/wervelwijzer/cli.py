@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import os
 import shutil
 import sys
@@ -25,9 +26,11 @@ DONE, SOME_FAILED, NOTHING_READ = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit status."""
     options = _parser().parse_args(arguments)
+    _speak_utf_8(options)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
-        return run(options)
+        status = run(options)
+        sys.stdout.flush()
     except CaseError as error:
         print(error.message(options.lang), file=sys.stderr)
         return NOTHING_READ
@@ -36,6 +39,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
     except KeyboardInterrupt:
         return 130
+    return status
+
+
+def _speak_utf_8(options: argparse.Namespace) -> None:
+    """JSON and SVG are UTF-8 whatever the terminal is; text leaves out what an old terminal cannot draw."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        if getattr(options, "format", "") == "text" or options.command == "facts":
+            sys.stdout.reconfigure(errors="replace")
+        else:
+            sys.stdout.reconfigure(encoding="utf-8")
 
 
 # --- advise ---

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from wervelwijzer.advice.case import Case, FactValue, check_case
+from wervelwijzer.advice.case import FIRST_YEAR, LAST_YEAR, Case, FactValue, check_case
 from wervelwijzer.advice.engine import Engine, engine
 from wervelwijzer.advice.findings import Settled, find
 from wervelwijzer.advice.result import Advice, Advised, Due, Prognosis, Reason, Warned
@@ -24,12 +24,12 @@ def advise(case: Case | Mapping[str, object], at: datetime | None = None) -> Adv
 
     Raises:
         CaseError: the case holds a name, type or value that the vocabulary does not have; it lists every problem.
-        ValueError: `at` has no offset.
+        ValueError: `at` has no offset, or lies where no clock can run.
     """
     if at is not None and at.utcoffset() is None:
-        raise ValueError(
-            f"at={at.isoformat()} has no offset. Give a moment with a time zone, such as datetime.now(UTC)."
-        )
+        raise ValueError(f"at={at.isoformat()} has no offset. Give a moment with a time zone: datetime.now(UTC).")
+    if at is not None and not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise ValueError(f"at={at.isoformat()} is no moment to ask: give one from {FIRST_YEAR} to {LAST_YEAR}.")
     if not isinstance(case, Case):
         case = check_case(case)
     return answer(engine(), case, at)

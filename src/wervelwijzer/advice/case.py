@@ -23,6 +23,10 @@ MOST_BYTES = 1_000_000
 """A case is a few thousand bytes; anything above this was sent by mistake."""
 
 LONGEST_SHOWN = 60
+MOST_DIGITS = 4_300
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""Between these years a clock can run in any time zone."""
+
 EVENTS_KEY = "events"
 ABOUT_KEY = "about"
 
@@ -93,7 +97,7 @@ def parse_json(text: str | bytes) -> object:
     try:
         if isinstance(text, bytes):
             text = text.decode("utf-8-sig")
-        return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_duplicates)
+        return json.loads(text, parse_constant=float, parse_int=_whole_number, object_pairs_hook=_no_duplicates)
     except UnicodeDecodeError as error:
         _refuse(
             "",
@@ -118,22 +122,11 @@ def parse_json(text: str | bytes) -> object:
         )
     except CaseError:
         raise
-    except ValueError:
-        _refuse(
-            "",
-            "",
-            "De casus bevat een getal met te veel cijfers. Controleer de getallen.",
-            "The case holds a number with too many digits. Check the numbers.",
-        )
 
 
-def _no_constant(name: str) -> NoReturn:
-    _refuse(
-        "",
-        name,
-        f"{name} is geen getal in JSON. Laat een onbekend feit weg, of geef null.",
-        f"{name} is not a number in JSON. Leave an unknown fact out, or give null.",
-    )
+def _whole_number(digits: str) -> int | str:
+    """A number of absurd length stays text, so that the fact it was given for can be named."""
+    return int(digits) if len(digits) <= MOST_DIGITS else digits
 
 
 def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -141,7 +134,7 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     for key, value in pairs:
         if key in found:
             _refuse(
-                key,
+                _short(key),
                 _shown(value),
                 f"'{_short(key)}' staat er twee keer in. Houd één van de twee.",
                 f"'{_short(key)}' is given twice. Keep one of the two.",
@@ -235,7 +228,7 @@ def _check_events(content: object, problems: list[Problem]) -> dict[str, datetim
             known = ", ".join(EVENTS)
             problems.append(
                 Problem(
-                    f"{EVENTS_KEY}.{name}",
+                    f"{EVENTS_KEY}.{_short(name)}",
                     _shown(value),
                     Text(
                         f"Onbekende gebeurtenis '{_short(name)}'. Bekend zijn: {known}.",
@@ -252,7 +245,7 @@ def _check_events(content: object, problems: list[Problem]) -> dict[str, datetim
 
 
 def parse_moment(value: object, name: str) -> datetime:
-    """A moment with its offset from UTC, from ISO 8601 text such as 2026-11-21T21:30+01:00.
+    """A moment with its offset from UTC, from ISO 8601 text such as 2026-11-21T21:30:00+01:00.
 
     Raises:
         CaseError: no such text, or no offset (a clock cannot run on a moment that could be any of 24).
@@ -263,12 +256,12 @@ def parse_moment(value: object, name: str) -> datetime:
             moment = datetime.fromisoformat(value)
         except ValueError:
             moment = None
-    if moment is None or moment.utcoffset() is None:
+    if moment is None or moment.utcoffset() is None or not FIRST_YEAR <= moment.year <= LAST_YEAR:
         _refuse(
             name,
             _shown(value),
-            f"{name}: {_shown(value)} is geen tijdstip met tijdzone. Schrijf bijvoorbeeld 2026-11-21T21:30+01:00.",
-            f"{name}: {_shown(value)} is not a moment with an offset. Write for example 2026-11-21T21:30+01:00.",
+            f"{name}: {_shown(value)} is geen tijdstip met tijdzone. Schrijf bijvoorbeeld 2026-11-21T21:30:00+01:00.",
+            f"{name}: {_shown(value)} is not a moment with an offset. Write for example 2026-11-21T21:30:00+01:00.",
         )
     return moment
 
@@ -404,11 +397,16 @@ def _closest(given: object, known: Mapping[str, tuple[str, ...]]) -> str | None:
 
 
 def _shown(value: object) -> str:
-    try:
-        text = json.dumps(value, ensure_ascii=False)
-    except (TypeError, ValueError, RecursionError):
-        text = repr(value)
-    return _short(text)
+    for write in (_as_json, repr):
+        try:
+            return _short(write(value))
+        except (TypeError, ValueError, RecursionError):
+            continue
+    return type(value).__name__
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _short(value: object) -> str:

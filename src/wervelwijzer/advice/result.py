@@ -252,14 +252,14 @@ class Advice:
         return json.dumps(self.to_json(), ensure_ascii=False, indent=indent, separators=separators)
 
 
-_STATIC: dict[int, Json] = {}
+_STATIC: dict[Recommendation, Json] = {}
 
 
 def static_part(rec: Recommendation) -> Json:
     """What is the same for every patient."""
-    found = _STATIC.get(id(rec))
+    found = _STATIC.get(rec)
     if found is None:
-        found = _STATIC[id(rec)] = {
+        found = _STATIC[rec] = {
             "action": {"code": rec.action.code, **_both(rec.action.text)},
             "by": {"code": rec.by.code, **_both(rec.by.label)},
             "strength": {"code": rec.strength.code, **_both(rec.strength.label)},

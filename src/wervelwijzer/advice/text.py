@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from wervelwijzer import guideline
 from wervelwijzer.advice.priorities import ASKED
@@ -18,7 +18,8 @@ from wervelwijzer.language.text import Language, Text
 from wervelwijzer.version import VERSION
 
 SHORTEST, LONGEST = 40, 100
-QUIET: tuple[Value, ...] = (False, NOT_APPLICABLE, "none", "not_indicated", ())
+QUIET = (False, NOT_APPLICABLE, "none", "not_indicated", ())
+"""Outcomes that ask nothing of anybody. (A score of 0 is an outcome like any other.)"""
 
 BOLD, RED, DIM, PLAIN = "\033[1m", "\033[1;31m", "\033[2m", "\033[0m"
 
@@ -64,7 +65,7 @@ class _Page:
     def _title(self) -> None:
         name = f"{guideline.TITLE} {guideline.VERSION} ({guideline.YEAR})"
         title = f"Wervelwijzer · {self._(Text('richtlijn', 'guideline'))} {name}"
-        self.lines.append(self._dim(title))
+        self._paragraph(title, style=DIM)
 
     def _warnings(self) -> None:
         for warned in self.advice.warnings:
@@ -80,7 +81,7 @@ class _Page:
             self._paragraph(f"▸ {self._when(advised)}", hang=2, style=RED if _at_once(advised) else BOLD)
             self._paragraph(f"  {self._action(advised)}", hang=2)
             self._unless(advised)
-            self.lines.append(self._dim(f"  {self._(advised.recommendation.by.label)} · {advised.recommendation.id}"))
+            self._paragraph(f"  {self._(advised.recommendation.by.label)} · {advised.recommendation.id}", style=DIM)
         if not self.now:
             self._paragraph(f"  {self._(HEADINGS['nothing_now'])}", hang=2)
         for name in OPEN_CLOCKS:
@@ -107,7 +108,7 @@ class _Page:
             self._paragraph(f"   {self._settles(question)}", hang=3)
         more = len(self.advice.questions) - ASKED
         if more > 0:
-            self.lines.append(self._dim(f"   {self._(HEADINGS['more_questions']).format(more)}"))
+            self._paragraph(f"   {self._(HEADINGS['more_questions']).format(more)}", style=DIM)
 
     def _why(self) -> None:
         if not self.now:
@@ -124,7 +125,7 @@ class _Page:
         if rec.reading:
             self._paragraph(f"  {self._(HEADINGS['reading'])} {self._(rec.reading)}", hang=4)
         place = f"{self._(CHAPTERS[rec.source.chapter])}, {self._(HEADINGS['character'])} {rec.source.offset}"
-        self.lines.append(self._dim(f"  {place} · {self._(rec.strength.label)}"))
+        self._paragraph(f"  {place} · {self._(rec.strength.label)}", style=DIM)
 
     def _rest(self) -> None:
         if not self.rest:
@@ -149,8 +150,8 @@ class _Page:
             self._paragraph(f"· {self._action(advised)} [{advised.recommendation.id} ← {by}]", hang=2)
 
     def _conclusions(self) -> None:
-        settled = [c for c in self.advice.decisions.values() if c.value is not None and c.value not in QUIET]
-        if not settled:
+        settled = [c for c in self.advice.decisions.values() if c.value is not None and not _is_quiet(c.value)]
+        if not settled and not self.advice.derived:
             return
         self._heading("conclusions")
         for conclusion in settled:
@@ -204,7 +205,7 @@ class _Page:
         return f"{self._(HEADINGS['before'])} {end}: {span} {event}{start}{self._passed(due)}"
 
     def _passed(self, due: Due) -> str:
-        if due.at is None or self.advice.at is None or due.at > self.advice.at:
+        if due.at is None or self.advice.at is None or due.at.astimezone(UTC) > self.advice.at.astimezone(UTC):
             return ""
         return f" · {self._(HEADINGS['overdue'])}"
 
@@ -251,14 +252,16 @@ class _Page:
     def _paragraph(self, text: str, *, hang: int = 0, style: str = "") -> None:
         lead = text[: len(text) - len(text.lstrip())]
         lines = textwrap.wrap(
-            text, self.width, initial_indent="", subsequent_indent=" " * max(hang, len(lead)), break_on_hyphens=False
+            text,
+            self.width,
+            initial_indent="",
+            subsequent_indent=" " * max(hang, len(lead)),
+            break_on_hyphens=False,
+            break_long_words=False,
         )
         if style and self.colour:
             lines = [f"{style}{line}{PLAIN}" for line in lines]
         self.lines.extend(lines)
-
-    def _dim(self, text: str) -> str:
-        return f"{DIM}{text}{PLAIN}" if self.colour else text
 
 
 CONFIRMED = "imaging.vertebral_metastases_confirmed"
@@ -268,6 +271,10 @@ DONE_ALREADY = "DX-IMG-01-ADEQUATE"
 """What adequate imaging makes superfluous was not overruled, so the text does not list it."""
 
 OPEN_CLOCKS = ("imaging.deadline_hours", "treatment.start_deadline_hours", "biopsy.deadline_hours")
+
+
+def _is_quiet(value: Value) -> bool:
+    return any(type(value) is type(quiet) and value == quiet for quiet in QUIET)
 
 
 def _presses(advised: Advised) -> bool:

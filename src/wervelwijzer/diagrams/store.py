@@ -19,15 +19,11 @@ FORMAT = 2
 
 
 def fingerprint(folders: Iterable[Path]) -> str:
-    """A mark of every Python file in these folders, by name, size and moment of change, and of the Python that runs.
-
-    Another rule or engine is another mark, as it is for Python's own compiled files.
-    """
+    """A digest of every Python file in these folders and of the Python that runs: another rule, another mark."""
     digest = hashlib.sha256(f"{FORMAT} {sys.version}".encode())
     for folder in folders:
         for file in sorted(folder.rglob("*.py")):
-            stat = file.stat()
-            digest.update(f"{file.relative_to(folder.parent)} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+            digest.update(f"{file.relative_to(folder)} ".encode() + file.read_bytes() + b"\0")
     return digest.hexdigest()
 
 

@@ -4,8 +4,8 @@ from wervelwijzer.facts import imaging, symptoms, treatment, tumour
 from wervelwijzer.guideline.definitions import (
     asymptomatic_mescc,
     confirmed,
-    deficit,
     mescc,
+    radicular_deficit,
     radicular_pain,
     symptomatic_mescc,
     unknown_origin,
@@ -22,7 +22,7 @@ from wervelwijzer.language.words import all_of, any_of, concludes, is_, is_false
 symptomatic_root_compression = term(
     "wortelcompressie met radiculaire pijn of uitval",
     "root compression with radicular pain or deficit",
-    all_of(is_true(imaging.root_compression), any_of(radicular_pain, deficit)),
+    all_of(is_true(imaging.root_compression), any_of(radicular_pain, radicular_deficit)),
 )
 
 local_treatment_planned = term(
@@ -175,8 +175,9 @@ start_dexamethasone = Recommendation(
         "Ook vóór een operatie en bij wortelcompressie, waar de tekst zegt dat formeel bewijs ontbreekt. De tekst "
         "geeft "
         "geen regel voor 8 of 16 mg.",
-        "Also before surgery and in root compression, where the text says that formal evidence is lacking. The text "
-        "gives no rule for 8 or 16 mg.",
+        "Also before surgery and in root compression (with radicular pain or a radicular deficit), where the text "
+        "says that "
+        "formal evidence is lacking. The text gives no rule for 8 or 16 mg.",
     ),
 )
 

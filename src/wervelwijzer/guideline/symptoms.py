@@ -87,7 +87,12 @@ mescc_probability = Decision(
             "d5527076695d2e1112caf51a6d56841495e0e4170d30c419b5a38cc53f5cf576",
         ),
     ),
-    reading=Text("Het sterkste verschijnsel telt.", "The strongest sign counts."),
+    reading=Text(
+        "Het sterkste verschijnsel telt. De cijfers gelden voor patiënten met kanker, ook als hier geen maligniteit "
+        "is ingevuld.",
+        "The strongest sign counts. The figures are for patients with cancer, also where no malignancy is recorded "
+        "here.",
+    ),
 )
 
 DECISIONS = (imaging_warranted, mescc_probability)
