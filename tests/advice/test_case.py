@@ -167,9 +167,7 @@ def meant(name: str) -> Fragments:
         pytest.param('{"patient": {"age_years": -Infinity}}', "patient.age_years", "-Infinity", AGE, id="-Infinity"),
         pytest.param('{"patient": {"age_years": 1e400}}', "patient.age_years", "Infinity", AGE, id="1e400"),
         pytest.param(f'{{"patient": {{"age_years": {"9" * 5000}}}}}', "patient.age_years", "", AGE, id="5,000 digits"),
-        pytest.param(
-            f'{{"patient": {{"age_years": {"9" * 4000}}}}}', "patient.age_years", "9" * 60 + "…", AGE, id="4,000 digits"
-        ),
+        pytest.param(f'{{"patient": {{"age_years": {"9" * 4000}}}}}', "patient.age_years", "", AGE, id="4,000 digits"),
         pytest.param('{"patient": {"age_years": "2019-03-01"}}', "patient.age_years", '"2019-03-01"', AGE, id="a date"),
         pytest.param('{"patient": {"age_years": "70"}}', "patient.age_years", '"70"', AGE, id="a number in quotes"),
         pytest.param('{"patient": {"age_years": true}}', "patient.age_years", "true", AGE, id="true for a number"),
@@ -367,6 +365,7 @@ def meant(name: str) -> Fragments:
         ),
         pytest.param('{"events": ["suspicion"]}', "events", '["suspicion"]', NO_GROUP, id="a list of events"),
         pytest.param('{"events": "2026-11-21"}', "events", '"2026-11-21"', NO_GROUP, id="a text for events"),
+        pytest.param(f'{{"about": {"9" * 5000}}}', "about", "", NO_TEXT, id="5,000 digits for about"),
         pytest.param('{"about": 7}', "about", "7", NO_TEXT, id="a number for about"),
         pytest.param('{"about": {"name": "x"}}', "about", '{"name": "x"}', NO_TEXT, id="an object for about"),
         pytest.param('{"about": false}', "about", "false", NO_TEXT, id="false for about"),

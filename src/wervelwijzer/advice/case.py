@@ -124,9 +124,9 @@ def parse_json(text: str | bytes) -> object:
         raise
 
 
-def _whole_number(digits: str) -> int | str:
-    """A number of absurd length stays text, so that the fact it was given for can be named."""
-    return int(digits) if len(digits) <= MOST_DIGITS else digits
+def _whole_number(digits: str) -> int | float:
+    """A number of absurd length is read as endless, so that the fact it was given for can be named."""
+    return int(digits) if len(digits) <= MOST_DIGITS else math.inf
 
 
 def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
