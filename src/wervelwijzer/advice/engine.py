@@ -141,8 +141,11 @@ class Engine:
             name: Memory(variables_in(self._with_followed(reads[self.roots[f"decision {name}"]])))
             for name in self.decisions
         }
+        self.settled_of: dict[str, Memory[object]] = {
+            rec.id: Memory(variables_in(self._with_followed(self._reads_of(rec)))) for rec in rules.recommendations
+        }
         self.outcome_of = {
-            rec.id: (rec.when.decision.name, self._outcomes(rec.when.values))
+            rec.id: (self.roots[f"decision {rec.when.decision.name}"], self._outcomes(rec.when.values))
             for rec in rules.recommendations
             if isinstance(rec.when, Concludes)
         }
@@ -157,6 +160,12 @@ class Engine:
         bits = 0
         for value in values:
             bits |= self.forest.outcomes[self.forest.terminal(value)]
+        return bits
+
+    def _reads_of(self, rec: Recommendation) -> int:
+        bits = 0
+        for other in (rec, *rec.unless, *(o for beaten in rec.unless for o in beaten.unless)):
+            bits |= self.forest.reads[self.roots[f"when {other.id}"]]
         return bits
 
     def _with_followed(self, reads: int) -> int:

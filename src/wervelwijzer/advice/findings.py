@@ -111,6 +111,15 @@ class _Search:
     # --- recommendations ---
 
     def _settle(self, rec: Recommendation) -> Settled:
+        memory = self.engine.settled_of[rec.id]
+        if not memory.worth:
+            return self._settled(rec)
+        key = memory.pick(self.cells)
+        found = memory.get(key) or memory.put(key, self._settled(rec))
+        assert isinstance(found, Settled)
+        return found
+
+    def _settled(self, rec: Recommendation) -> Settled:
         true, false = self.engine.forest.true, self.engine.forest.false
         when = self._condition(rec)
         if when == false:
@@ -147,9 +156,13 @@ class _Search:
     def _walked(self, rec: Recommendation) -> Node:
         engine, view = self.engine, self.view
         asked = engine.outcome_of.get(rec.id)
-        if asked is not None:  # the condition is one decision's outcome: read it from what is left of that decision
-            decision, outcomes = asked
-            return view.where(view.restrict(engine.root_of[decision]), outcomes)
+        if asked is not None:  # the condition is one decision's outcome, and that decision was walked before
+            root, wanted = asked
+            possible = view.outcomes[view.restrict(root)]
+            if not possible & wanted:
+                return engine.forest.false
+            if possible & wanted == possible:
+                return engine.forest.true
         return view.restrict(engine.roots[f"when {rec.id}"])
 
     def _because(self, root: str) -> tuple[int, ...]:

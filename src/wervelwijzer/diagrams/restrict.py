@@ -106,33 +106,6 @@ class View:
 
         return restrict
 
-    def where(self, node: Node, outcomes: int) -> Node:
-        """True where a restricted diagram ends in one of these outcomes (a bit set)."""
-        inside = self.outcomes[node] & outcomes
-        if not inside:
-            return self.forest.false
-        if inside == self.outcomes[node]:
-            return self.forest.true
-        key = (-1 - node, (outcomes,))
-        found = self._own.get(key, -1)
-        if found < 0:
-            children = tuple([self.where(child, outcomes) for child in self.children[node]])
-            found = self._own[key] = self._made(self.variable[node], children)
-        return found
-
-    def _made(self, variable: int, children: tuple[Node, ...]) -> Node:
-        """The node that asks `variable`: the forest's own where it has it, else one of this view."""
-        first = children[0]
-        if children.count(first) == len(children):
-            return first
-        key = (variable, children)
-        found = self.forest.unique.get(key, -1)
-        if found < 0:
-            found = self._own.get(key, -1)
-            if found < 0:
-                found = self._own[key] = self._grow(variable, children)
-        return found
-
     def _grow(self, variable: int, children: tuple[Node, ...]) -> Node:
         """A node of this view's own."""
         reads, outcomes = 1 << variable, 0
