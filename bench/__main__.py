@@ -23,9 +23,9 @@ from wervelwijzer.advice import wire
 from wervelwijzer.advice.case import check_case
 from wervelwijzer.advice.engine import Engine, Rules, engine
 
-MANY = 2_000
+MANY = 1_000
 OPERATION = "treatment.days_since_surgery"
-LINES = 5_000
+LINES = 1_000
 
 
 def main() -> None:

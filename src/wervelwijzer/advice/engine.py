@@ -26,7 +26,7 @@ from wervelwijzer.language.recommendations import Default, Recommendation
 from wervelwijzer.language.warnings import Warn
 from wervelwijzer.language.words import Concludes, Fact, Statement, all_of, not_
 
-MOST_REMEMBERED = 2_000
+MOST_REMEMBERED = 300
 """How many answers each decision and recommendation remembers before it starts afresh: memory stays flat."""
 
 FEW = 8

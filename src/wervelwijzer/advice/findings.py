@@ -20,7 +20,7 @@ from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.warnings import Warn
 
-MOST_REMEMBERED = 200
+MOST_REMEMBERED = 60
 
 
 @dataclass(frozen=True)

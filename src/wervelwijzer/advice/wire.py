@@ -13,7 +13,7 @@ from wervelwijzer.advice.case import FactValue
 from wervelwijzer.advice.result import Advice, Advised, Due, Prognosis, Question, static_part
 from wervelwijzer.language.recommendations import Recommendation
 
-MOST_REMEMBERED = 2_000
+MOST_REMEMBERED = 1_000
 
 K = TypeVar("K", bound=Hashable)
 
