@@ -9,7 +9,6 @@ GENERAL_PRACTITIONER_OR_SPECIALIST = Performer(
     "general_practitioner_or_specialist", Text("huisarts of specialist", "general practitioner or specialist")
 )
 RADIOLOGIST = Performer("radiologist", Text("radioloog", "radiologist"))
-NEUROLOGIST = Performer("neurologist", Text("neuroloog", "neurologist"))
 SPINE_SURGEON = Performer("spine_surgeon", Text("wervelkolomchirurg", "spine surgeon"))
 RADIATION_ONCOLOGIST = Performer("radiation_oncologist", Text("radiotherapeut", "radiation oncologist"))
 MDO = Performer("mdo", Text("multidisciplinair overleg (MDO)", "multidisciplinary meeting (MDO)"))

@@ -279,8 +279,8 @@ MODELS = (
             "C": Text("mediaan 18,7 maanden", "median 18.7 months"),
         },
         derived_from=Text(
-            "342 patiënten met pijn, zonder uitval; C-statistiek 0,66",
-            "342 patients with pain, without deficit; C-statistic 0.66",
+            "342 patiënten met pijn, zonder uitval; C-statistiek 0,66 (richtlijn); medianen: Cancer 2005;103:320-328",
+            "342 patients with pain, without deficit; C-statistic 0.66 (guideline); medians: Cancer 2005;103:320-328",
         ),
         caveats=(
             NOT_CALIBRATED,
@@ -313,8 +313,10 @@ MODELS = (
             "D": Text("mediaan 1,6 maanden (95%-BI 1,4-1,9)", "median 1.6 months (95 % CI 1.4-1.9)"),
         },
         derived_from=Text(
-            "1043 patiënten, Leiden 2001-2010; C-statistiek 0,71 (extern 0,69)",
-            "1043 patients, Leiden 2001-2010; C-statistic 0.71 (external 0.69)",
+            "1043 patiënten, Leiden 2001-2010; C-statistiek 0,71 (extern 0,69); medianen: Neuro-Oncology "
+            "2014;16:991-998",
+            "1043 patients, Leiden 2001-2010; C-statistic 0.71 (external 0.69); medians: Neuro-Oncology "
+            "2014;16:991-998",
         ),
         caveats=(
             NOT_CALIBRATED,
@@ -351,7 +353,10 @@ MODELS = (
             "6_months_or_more": Text("voorspeld 6 maanden of langer", "predicted 6 months or more"),
             "1_year_or_more": Text("voorspeld 1 jaar of langer", "predicted 1 year or more"),
         },
-        derived_from=Text("246 patiënten; C-statistiek 0,64", "246 patients; C-statistic 0.64"),
+        derived_from=Text(
+            "246 patiënten; C-statistiek 0,64 (richtlijn); groepen: Spine 2005;30:2186-2191",
+            "246 patients; C-statistic 0.64 (guideline); groups: Spine 2005;30:2186-2191",
+        ),
         caveats=(NOT_CALIBRATED, Caveat(TOKUHASHI_READING)),
     ),
     Model(

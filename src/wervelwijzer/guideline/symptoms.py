@@ -174,6 +174,10 @@ no_imaging_without_alarm = Recommendation(
     ),
     by=GENERAL_PRACTITIONER_OR_SPECIALIST,
     strength=STATED,
+    reading=Text(
+        "Dat de patiënt weet wanneer terug te komen, voegen wij toe; de tekst zegt alleen dat beeldvorming niet hoeft.",
+        "That the patient knows when to come back is our addition; the text only says that imaging is not needed.",
+    ),
     when=all_of(is_true(symptoms.spinal_pain), concludes(imaging_warranted, False)),
 )
 

@@ -91,10 +91,12 @@ systemic_therapy_may_come_first = Recommendation(
     reading=Text(
         "Gevoelig: het oordeel van het team; zonder dat lymfoom van hoge of intermediaire graad, Hodgkin, "
         "kiemceltumor en "
-        "myeloom. Dit besluit staat naast de keuze tussen bestralen en opereren.",
+        "myeloom. Dit besluit staat naast de keuze tussen bestralen en opereren. Wie erbij te betrekken, voegen wij "
+        "toe.",
         "Sensitive: the team's judgement; without it lymphoma of high or intermediate grade, Hodgkin, germ cell "
         "tumour and "
-        "myeloma. This decision stands beside the choice between radiotherapy and surgery.",
+        "myeloma. This decision stands beside the choice between radiotherapy and surgery. Whom to involve is our "
+        "addition.",
     ),
 )
 

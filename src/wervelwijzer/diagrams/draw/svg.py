@@ -23,8 +23,6 @@ BORDER: dict[State, dict[str, str]] = {
 }
 FILL: dict[State, str] = {"known": "#e9edf1", "open": "#ffffff", "aside": "#ffffff"}
 
-HALO = {"stroke": "#ffffff", "stroke_width": "4", "stroke_linejoin": "round", "paint_order": "stroke"}
-
 Anchor = Literal["start", "middle", "end"]
 
 
