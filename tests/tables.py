@@ -18,9 +18,9 @@ import pytest
 from wervelwijzer.advice.advise import answer
 from wervelwijzer.advice.case import check_case
 from wervelwijzer.advice.engine import engine
-from wervelwijzer.advice.result import Conclusion
+from wervelwijzer.advice.result import Conclusion, Status
 from wervelwijzer.facts import BY_NAME
-from wervelwijzer.guideline import DECISIONS
+from wervelwijzer.guideline import DECISIONS, RECOMMENDATIONS
 from wervelwijzer.language.decisions import Decision, Members, Total, Value
 from wervelwijzer.language.words import Choice, Fact, Number
 
@@ -72,6 +72,8 @@ PRIMARIES = (
 each_primary = pytest.mark.parametrize("primary", PRIMARIES)
 
 NAMED = {decision.name: decision for decision in DECISIONS}
+_TOLD = DECISIONS[0]
+"""Stands for the recommendation in a reader that only reads facts."""
 
 
 class TableError(ValueError):
@@ -131,6 +133,50 @@ def patients(decision: str, base: Facts, columns: Mapping[str, str], text: str) 
     return [reader.patient(header, cells) for cells in rows]
 
 
+STATUS_WORDS: Mapping[str, Status] = {
+    "applies": "applies",
+    "no": "does_not_apply",
+    "open": "undetermined",
+    "overridden": "overridden",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """A row of a table of a recommendation: the facts that are known, and what it then comes to."""
+
+    recommendation: str
+    facts: Facts
+    status: Status
+    row: str
+
+    def check(self) -> None:
+        """The recommendation has exactly the expected status."""
+        told = answer(engine(), check_case(grouped(self.facts)))
+        found = next(a.status for a in told.recommendations if a.recommendation.id == self.recommendation)
+        assert found == self.status, f"{self.recommendation}, row `{self.row}`, facts {dict(self.facts)}: {found}"
+
+
+def advice_table(recommendation: str, base: Facts, columns: Mapping[str, str], text: str) -> pytest.MarkDecorator:
+    """A test's `patient`, once for each row of a table whose last column says what a recommendation comes to.
+
+    That column holds applies, no (does not apply), open (undetermined) or overridden; the rest is as in `table`.
+    """
+    _pick({rec.id: rec for rec in RECOMMENDATIONS}, recommendation, "recommendation")
+    reader = _Reader(_TOLD, base, columns)
+    header, *rows = [[cell.strip() for cell in line.split("|")] for line in text.splitlines() if line.strip(" -+|")]
+    reader.check_header(header)
+    read = [
+        Advised(
+            recommendation, reader.facts_of(header, cells), _pick(STATUS_WORDS, cells[-1], "status"), " | ".join(cells)
+        )
+        for cells in rows
+    ]
+    if not read:
+        raise TableError(f"{recommendation}: a table needs a header and at least one row.")
+    return pytest.mark.parametrize("patient", [pytest.param(patient, id=patient.row) for patient in read])
+
+
 def grouped(facts: Facts) -> dict[str, dict[str, FactValue]]:
     """Facts by dotted name as the case that `advise` reads."""
     case: dict[str, dict[str, FactValue]] = {}
@@ -175,6 +221,14 @@ class _Reader:
         for alias in known:
             if alias != BUT:
                 _pick(self.columns, alias, "alias")
+
+    def facts_of(self, header: list[str], cells: list[str]) -> Facts:
+        """The facts of one row, without its answer."""
+        row = " | ".join(cells)
+        if len(cells) != len(header):
+            raise TableError(f"row `{row}`: {len(cells)} cells where the header has {len(header)}.")
+        named = dict(zip(header[:-1], cells[:-1], strict=True))
+        return self._facts({**named, **_differences(named.pop(BUT, ""))})
 
     def patient(self, header: list[str], cells: list[str]) -> Patient:
         """The patient of one row."""

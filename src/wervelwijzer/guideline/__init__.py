@@ -10,7 +10,9 @@ from wervelwijzer.guideline import (
     cord_lesion,
     corticosteroids,
     definitions,
+    differential,
     follow_up,
+    governance,
     imaging,
     information,
     organisation,
@@ -18,20 +20,24 @@ from wervelwijzer.guideline import (
     palliative_care,
     patient_selection,
     percutaneous,
+    psychosocial,
     questionnaires,
     radionuclides,
     radiotherapy,
     rehabilitation,
     scope,
     stability,
+    surgery,
     survival,
     symptoms,
     systemic_therapy,
     unknown_origin,
 )
 from wervelwijzer.guideline.asking import ASKED_WHEN
+from wervelwijzer.guideline.conflicts import CONFLICTS
 from wervelwijzer.guideline.defaults import DEFAULTS
 from wervelwijzer.guideline.survival import MODELS
+from wervelwijzer.guideline.texts import PASSAGES
 from wervelwijzer.guideline.warnings import WARNINGS
 from wervelwijzer.language.decisions import Decision
 from wervelwijzer.language.recommendations import Recommendation
@@ -66,16 +72,43 @@ DECISIONS: tuple[Decision, ...] = (
 )
 
 RECOMMENDATIONS: tuple[Recommendation, ...] = (
+    *scope.RECOMMENDATIONS,
     *symptoms.RECOMMENDATIONS,
+    *differential.RECOMMENDATIONS,
     *imaging.RECOMMENDATIONS,
     *unknown_origin.RECOMMENDATIONS,
     *corticosteroids.RECOMMENDATIONS,
     *patient_selection.RECOMMENDATIONS,
+    *survival.RECOMMENDATIONS,
     *stability.RECOMMENDATIONS,
-    *systemic_therapy.RECOMMENDATIONS,
     *radiotherapy.RECOMMENDATIONS,
-    *organisation.RECOMMENDATIONS,
+    *surgery.RECOMMENDATIONS,
+    *systemic_therapy.RECOMMENDATIONS,
+    *percutaneous.RECOMMENDATIONS,
+    *radionuclides.RECOMMENDATIONS,
     *palliative_care.RECOMMENDATIONS,
+    *questionnaires.RECOMMENDATIONS,
+    *pain.RECOMMENDATIONS,
+    *bone_agents.RECOMMENDATIONS,
+    *cord_lesion.RECOMMENDATIONS,
+    *psychosocial.RECOMMENDATIONS,
+    *information.RECOMMENDATIONS,
+    *organisation.RECOMMENDATIONS,
+    *follow_up.RECOMMENDATIONS,
+    *rehabilitation.RECOMMENDATIONS,
+    *governance.RECOMMENDATIONS,
 )
 
-__all__ = ["ASKED_WHEN", "DECISIONS", "DEFAULTS", "MODELS", "RECOMMENDATIONS", "TITLE", "VERSION", "WARNINGS", "YEAR"]
+__all__ = [
+    "ASKED_WHEN",
+    "CONFLICTS",
+    "DECISIONS",
+    "DEFAULTS",
+    "MODELS",
+    "PASSAGES",
+    "RECOMMENDATIONS",
+    "TITLE",
+    "VERSION",
+    "WARNINGS",
+    "YEAR",
+]

@@ -3,6 +3,7 @@
 from wervelwijzer.facts import tumour
 from wervelwijzer.guideline.definitions import confirmed
 from wervelwijzer.language.decisions import Decision, true_when
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import all_of, any_of, is_, is_true, term
@@ -48,3 +49,7 @@ bisphosphonate_for_hypercalcaemia = Decision(
 )
 
 DECISIONS = (prevention_option, bisphosphonate_for_hypercalcaemia)
+
+# --- Recommendations ---
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

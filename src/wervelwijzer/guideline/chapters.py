@@ -1,11 +1,13 @@
-"""The chapters of the guideline, by room, under the headings that they have in the text."""
+"""The chapters of the sources, by room, under the headings that they have in the text."""
 
 from wervelwijzer.language.text import Text
 
 CHAPTERS: dict[str, Text] = {
     "scope": Text("Inleiding", "Introduction"),
     "definitions": Text("Bijlage 1: Definities", "Appendix 1: Definitions"),
+    "epidemiology": Text("Epidemiologie en pathofysiologie", "Epidemiology and pathophysiology"),
     "symptoms": Text("Klinische verschijnselen", "Clinical features"),
+    "differential": Text("Differentiaaldiagnose", "Differential diagnosis"),
     "imaging": Text("Beeldvormend onderzoek", "Imaging"),
     "unknown_origin": Text("Diagnostiek bij onduidelijke origine", "Diagnostics in unknown origin"),
     "corticosteroids": Text("Corticosteroïden", "Corticosteroids"),
@@ -27,4 +29,8 @@ CHAPTERS: dict[str, Text] = {
     "organisation": Text("Organisatie van zorg", "Organisation of care"),
     "follow_up": Text("Vervolgtraject", "Follow-up"),
     "rehabilitation": Text("Revalidatie", "Rehabilitation"),
+    "summary": Text("Samenvatting", "Summary"),
+    "appendices": Text("Bijlagen", "Appendices"),
+    "governance": Text("Verantwoording", "Account of the guideline"),
+    "article": Text("Publieksartikel over botmetastasen", "Lay article on bone metastases"),
 }

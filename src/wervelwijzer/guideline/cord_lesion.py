@@ -4,6 +4,7 @@ from wervelwijzer.facts import neurology, status
 from wervelwijzer.facts.units import months
 from wervelwijzer.guideline.definitions import cord_lesion, unstable
 from wervelwijzer.language.decisions import Decision, first_match, row, true_when
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import all_of, is_, is_one_of, is_true, more_than, not_, term
@@ -151,3 +152,7 @@ spasticity_treatment = Decision(
 )
 
 DECISIONS = (thromboprophylaxis, bladder, bowel, restrict_mobilisation, spasticity_treatment)
+
+# --- Recommendations ---
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

@@ -3,6 +3,7 @@
 from wervelwijzer.facts import care, neurology
 from wervelwijzer.guideline.definitions import symptomatic
 from wervelwijzer.language.decisions import Decision, true_when
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import any_of, is_true
@@ -24,3 +25,7 @@ imaging_indicated = Decision(
 )
 
 DECISIONS = (imaging_indicated,)
+
+# --- Recommendations ---
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

@@ -3,6 +3,7 @@
 from wervelwijzer.facts import tumour
 from wervelwijzer.guideline.definitions import confirmed
 from wervelwijzer.language.decisions import Decision, first_match, row
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import any_of, is_true
@@ -45,3 +46,7 @@ leaflet = Decision(
 )
 
 DECISIONS = (leaflet,)
+
+# --- Recommendations ---
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

@@ -7,6 +7,7 @@ from wervelwijzer.facts.units import Share
 from wervelwijzer.guideline.definitions import confirmed, mescc, not_stable
 from wervelwijzer.guideline.patient_selection import surgery_is_no_option
 from wervelwijzer.language.decisions import Decision, true_when
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import all_of, any_of, is_, is_true, more_than, not_, term
@@ -76,3 +77,7 @@ vertebroplasty = Decision(
 )
 
 DECISIONS = (vertebroplasty,)
+
+# --- Recommendations ---
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

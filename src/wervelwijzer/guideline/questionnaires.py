@@ -3,6 +3,7 @@
 from wervelwijzer.facts import symptoms
 from wervelwijzer.facts.units import grade
 from wervelwijzer.language.decisions import Decision, true_when
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import all_of, any_of, at_least, at_most, exactly
@@ -67,3 +68,7 @@ relevant_response = Decision(
 )
 
 DECISIONS = (treatment_indicated, relevant_response)
+
+# --- Recommendations ---
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

@@ -3,6 +3,7 @@
 from wervelwijzer.facts import symptoms, treatment, tumour
 from wervelwijzer.guideline.definitions import HAEMATOLOGICAL, confirmed
 from wervelwijzer.language.decisions import Decision, true_when
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import all_of, is_, is_false, is_one_of, is_true, not_
@@ -35,3 +36,7 @@ radionuclide_option = Decision(
 )
 
 DECISIONS = (radionuclide_option,)
+
+# --- Recommendations ---
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

@@ -4,6 +4,7 @@ from wervelwijzer.facts import care, status
 from wervelwijzer.facts.units import months
 from wervelwijzer.guideline.definitions import deficit
 from wervelwijzer.language.decisions import Decision, first_match, row
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import at_least, is_false, is_true, more_than, not_
@@ -49,3 +50,7 @@ programme = Decision(
 )
 
 DECISIONS = (programme,)
+
+# --- Recommendations ---
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

@@ -3,6 +3,7 @@
 from wervelwijzer.facts import imaging, patient
 from wervelwijzer.facts.units import years
 from wervelwijzer.language.decisions import Decision, true_when
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import all_of, at_least, is_false
@@ -42,3 +43,7 @@ in_scope = Decision(
 )
 
 DECISIONS = (in_scope,)
+
+# --- Recommendations ---
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

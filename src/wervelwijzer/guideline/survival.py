@@ -5,6 +5,7 @@ from wervelwijzer.facts.units import count, percent
 from wervelwijzer.guideline.definitions import HAEMATOLOGICAL, KARNOFSKY_GOOD, KARNOFSKY_MODERATE, LUNG, deficit
 from wervelwijzer.language.decisions import Decision, Total, first_match, row
 from wervelwijzer.language.models import Caveat, Model
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.scores import Score, item
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
@@ -376,3 +377,7 @@ MODELS = (
         ),
     ),
 )
+
+# --- Recommendations ---
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

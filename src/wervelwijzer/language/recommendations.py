@@ -71,9 +71,10 @@ TREATMENT = Text("behandeling", "treatment")
 class Recommendation:
     """One recommendation of the guideline.
 
-    `when` is its condition; None where a computer cannot decide it: then `not_computed` says why, and it is shown as
-    text where `shown` holds. `unless` names the recommendations that override it when their own condition holds.
-    `reading` is our interpretation, shown as ours. `headline` puts an advice without a clock at the top, under
+    `when` is its condition. Where a computer cannot decide it, `not_computed` says why, and `when` is the condition
+    for showing it as a text. `unless` names the recommendations that override it when their own condition holds.
+    `also` are other places of the text that say the same. `reading` is our interpretation, shown as ours.
+    `headline` puts an advice without a clock at the top, under
     that word.
     """
 
@@ -88,6 +89,7 @@ class Recommendation:
     unless: tuple[Recommendation, ...] = ()
     due: Within | None = None
     doses: tuple[Dose, ...] = ()
+    also: tuple[Place, ...] = ()
     reading: Text | None = None
     not_computed: Text | None = None
     headline: Text | None = None

@@ -1,0 +1,5 @@
+"""Differential diagnosis (chapter *Differentiaaldiagnose*)."""
+
+from wervelwijzer.language.recommendations import Recommendation
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()

@@ -1,0 +1,5 @@
+"""Psychosocial care (chapter *Psychosociale begeleiding*)."""
+
+from wervelwijzer.language.recommendations import Recommendation
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = ()
