@@ -1,0 +1,77 @@
+"""Everything of ours that stands for sentences of a source: recommendations, decisions, passages, studies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from wervelwijzer.guideline import DECISIONS, PASSAGES, RECOMMENDATIONS
+from wervelwijzer.language.passages import Fate
+from wervelwijzer.language.sources import Place
+from wervelwijzer.language.text import Text
+
+What = Literal["recommendation", "decision", "passage", "study"]
+
+STRONGEST: tuple[Fate, ...] = ("computed", "shown", "not_computed", "information")
+"""Where several homes hold a sentence, the first of these is what became of it."""
+
+
+@dataclass(frozen=True)
+class Home:
+    """One statement of ours, with the places that it stands on; `why` says why nothing computes it."""
+
+    id: str
+    what: What
+    fate: Fate
+    section: str
+    says: Text
+    places: tuple[Place, ...]
+    why: Text | None = None
+    carried_out_by: tuple[str, ...] = ()
+
+
+@cache
+def homes() -> tuple[Home, ...]:
+    """All statements, in the order of the rooms."""
+    return (*_recommendations(), *_decisions(), *_passages(), *_studies())
+
+
+def _recommendations() -> Iterator[Home]:
+    for rec in RECOMMENDATIONS:
+        fate: Fate = "shown" if rec.not_computed else "computed"
+        yield Home(rec.id, "recommendation", fate, rec.section, rec.says, (rec.source, *rec.also), rec.not_computed)
+
+
+def _decisions() -> Iterator[Home]:
+    for decision in DECISIONS:
+        section = decision.source[0].chapter if decision.source else ""
+        yield Home(decision.name, "decision", "computed", section, decision.label, decision.source)
+
+
+def _passages() -> Iterator[Home]:
+    for passage in PASSAGES:
+        by = tuple(_name(carrier) for carrier in passage.computed_by)
+        yield Home(
+            passage.id,
+            "passage",
+            passage.fate,
+            passage.section,
+            passage.says,
+            passage.sources,
+            passage.not_computed,
+            by,
+        )
+
+
+def _studies() -> Iterator[Home]:
+    yield from ()
+
+
+def _name(carrier: object) -> str:
+    for attribute in ("id", "name", "code"):
+        found = getattr(carrier, attribute, None)
+        if isinstance(found, str):
+            return found
+    raise TypeError(f"{carrier!r} has no name")
