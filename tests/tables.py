@@ -228,7 +228,8 @@ class _Reader:
         if len(cells) != len(header):
             raise TableError(f"row `{row}`: {len(cells)} cells where the header has {len(header)}.")
         named = dict(zip(header[:-1], cells[:-1], strict=True))
-        return self._facts({**named, **_differences(named.pop(BUT, ""))})
+        but = _differences(named.pop(BUT, ""))
+        return self._facts({**named, **but})
 
     def patient(self, header: list[str], cells: list[str]) -> Patient:
         """The patient of one row."""

@@ -72,7 +72,7 @@ def _as_text(advice: Advice, options: argparse.Namespace) -> str:
     terminal = sys.stdout.isatty()
     colour = options.color == "always" or (options.color == "auto" and terminal and "NO_COLOR" not in os.environ)
     width = options.width or (shutil.get_terminal_size().columns if terminal else 80)
-    return render(advice, options.lang, width=width, colour=colour)
+    return render(advice, options.lang, width=width, colour=colour, everything=options.all)
 
 
 def _advise_lines(options: argparse.Namespace, at: datetime | None) -> int:
@@ -146,6 +146,36 @@ def _draw(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _show(options: argparse.Namespace) -> int:
+    from wervelwijzer.lookup.command import show
+
+    return show(options)
+
+
+def _search(options: argparse.Namespace) -> int:
+    from wervelwijzer.lookup.command import find
+
+    return find(options)
+
+
+def _pages(options: argparse.Namespace) -> int:
+    from wervelwijzer.pages.command import run
+
+    return run(options)
+
+
+def _trace(options: argparse.Namespace) -> int:
+    from wervelwijzer.trace.command import run
+
+    return run(options)
+
+
+def _evidence(options: argparse.Namespace) -> int:
+    from wervelwijzer.evidence.command import run
+
+    return run(options)
+
+
 # --- reading ---
 
 
@@ -196,6 +226,7 @@ def _parser() -> argparse.ArgumentParser:
     advised.add_argument("--at", metavar="MOMENT", help="moment of asking: ISO 8601 with offset, or 'now'")
     advised.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
     advised.add_argument("--width", type=int, help="columns of the text (default: the terminal's)")
+    advised.add_argument("--all", action="store_true", help="also the texts that the clinician must judge")
     advised.set_defaults(run=_advise)
 
     facts = commands.add_parser("facts", parents=[shared], help="every fact that a case can hold")
@@ -215,4 +246,37 @@ def _parser() -> argparse.ArgumentParser:
     draw.add_argument("case", nargs="?", metavar="CASE", help="a JSON file; without it nothing is known")
     draw.add_argument("--whole", action="store_true", help="the complete diagram, also where this case cannot come")
     draw.set_defaults(run=_draw)
+
+    show = commands.add_parser("show", parents=[shared], help="one statement of the guideline, whole")
+    show.add_argument("id", metavar="ID", help="such as DX-IMG-05, AMB-01, imaging.deadline_hours")
+    show.set_defaults(run=_show)
+
+    search = commands.add_parser("search", parents=[shared], help="statements of the guideline that hold these words")
+    search.add_argument("words", nargs="+", metavar="WORD")
+    search.add_argument("--all", action="store_true", help="all that were found, not the first twelve")
+    search.set_defaults(run=_search)
+
+    pages = commands.add_parser("pages", parents=[shared], help="print the pages of the documentation into a folder")
+    pages.add_argument("folder", metavar="DIR", help="gets a folder per language")
+    pages.add_argument("--check", action="store_true", help="write nothing; name what is out of date")
+    pages.set_defaults(run=_pages)
+
+    trace = commands.add_parser("trace", parents=[shared], help="the sources beside what was made of them")
+    trace.add_argument("--sources", metavar="DIR", help="the folder of the source texts")
+    trace.add_argument("--format", choices=("text", "json", "html"), default="text")
+    trace.add_argument(
+        "--all", action="store_true", help="list every sentence without a home, not only recommendations"
+    )
+    trace.add_argument("--quote", action="store_true", help="html: with the sentences of the source, for your own use")
+    trace.add_argument(
+        "--conflicts", action="store_true", help="only where the text leaves room, and what is done there"
+    )
+    trace.set_defaults(run=_trace)
+
+    evidence = commands.add_parser("evidence", parents=[shared], help="the discussed studies, recomputed")
+    evidence.add_argument("section", nargs="?", metavar="SECTION", help="such as radiotherapy; without it all sections")
+    evidence.add_argument("--format", choices=("text", "json"), default="text")
+    evidence.add_argument("--plot", metavar="FILE", help="also draw a forest plot of the section, as .svg or .png")
+    evidence.add_argument("--discrepancies", action="store_true", help="only the figures that differ, with the reason")
+    evidence.set_defaults(run=_evidence)
     return parser

@@ -136,9 +136,9 @@ def test_the_strictest_clock_comes_first(patient: str, language: Language) -> No
 @every_patient
 def test_every_recommendation_that_applies_is_shown_once_as_advice(patient: str) -> None:
     advice = wervelwijzer.advise(PATIENTS[patient])
-    found = parts(render(advice, "nl", width=100), "nl")
+    found = parts(render(advice, "nl", width=100, everything=True), "nl")
     acted = flowing(found["now"])
-    rest = flowing(found.get("rest", []))
+    rest = flowing([*found.get("rest", []), *found.get("texts", [])])
     for one in advice.recommendations:
         rec = one.recommendation
         if one.status == "applies":
@@ -149,6 +149,20 @@ def test_every_recommendation_that_applies_is_shown_once_as_advice(patient: str)
             assert (line in flowing(found.get("overridden", []))) == (DONE_ALREADY not in one.overridden_by)
         else:
             assert f"[{rec.id};" not in rest or one.unless
+
+
+@both
+def test_texts_for_the_clinician_to_judge_are_counted_until_asked_for(language: Language) -> None:
+    advice = wervelwijzer.advise(PATIENTS["bilateral_radicular_pain"])
+    told, whole = (render(advice, language, everything=everything) for everything in (False, True))
+    texts = [
+        a.recommendation for a in advice.recommendations if a.status == "applies" and a.recommendation.not_computed
+    ]
+    listed = [rec for rec in texts if rec.headline is None and rec.due is None]
+    assert listed
+    assert f" {len(listed)} " in next(line for line in told.splitlines() if "--all" in line)
+    assert not any(f"[{rec.id};" in told for rec in listed)
+    assert all(f"[{rec.id};" in flowing(whole.splitlines()) for rec in listed)
 
 
 @both

@@ -1,6 +1,6 @@
 """Bisphosphonates and denosumab: prevention, and hypercalcaemia."""
 
-from tests.tables import Facts, Patient, conclude, each_primary, table
+from tests.tables import Advised, Facts, Patient, advice_table, conclude, each_primary, table
 
 ALIASES = {
     "primary": "tumour.primary",
@@ -69,3 +69,40 @@ def test_without_bone_metastases_only_myeloma_gets_it_for_hypercalcaemia(primary
         "imaging.vertebral_metastases_confirmed": False,
     }
     assert conclude("bone_agents.bisphosphonate_for_hypercalcaemia", facts) is (primary == "multiple_myeloma")
+
+
+@advice_table(
+    "BTA-01",
+    {"imaging.vertebral_metastases_confirmed": False},
+    {**ALIASES, "dying": "status.dying_phase"},
+    """
+    bone | dying | prevent
+    -----+-------+-----------
+    yes  | no    | applies
+    yes  | yes   | overridden
+    yes  |       | open
+    no   | no    | no
+         | no    | open
+    """,
+)
+def test_advice_to_prevent(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "BTA-02",
+    {"imaging.vertebral_metastases_confirmed": False},
+    {**ALIASES, "dying": "status.dying_phase"},
+    """
+    calcium | bone | primary          | dying | lower calcium
+    --------+------+------------------+-------+--------------
+    yes     | yes  | breast           | no    | applies
+    yes     | yes  | breast           | yes   | applies
+    yes     | no   | multiple_myeloma | no    | applies
+    yes     | no   | breast           | no    | no
+    no      | yes  | breast           | no    | no
+            | yes  | breast           | no    | open
+    """,
+)
+def test_advice_for_hypercalcaemia(patient: Advised) -> None:
+    patient.check()

@@ -1,6 +1,6 @@
 """How soon treatment starts, and who decides together, when."""
 
-from tests.tables import Facts, Patient, table
+from tests.tables import Advised, Facts, Patient, advice_table, table
 
 PAINFUL: Facts = {
     "tumour.systemic_therapy_response_expected": False,
@@ -182,4 +182,78 @@ CORE = "treating_specialty + radiation_oncologist + radiologist"
     """.replace("CORE", CORE),
 )
 def test_who_meets(patient: Patient) -> None:
+    patient.check()
+
+
+@advice_table(
+    "ORG-05",
+    PAINFUL,
+    ALIASES,
+    """
+    compression | spine    | severe | deficit    | progressive | pain | invited
+    ------------+----------+--------+------------+-------------+------+--------
+    no          | stable   | no     | none       |             | yes  | no
+    yes         | stable   | no     | none       |             | yes  | applies
+    no          | unstable | no     | none       |             | yes  | applies
+    no          | stable   | yes    | none       |             | yes  | applies
+    no          | stable   | no     | unilateral | yes         | yes  | applies
+    no          | stable   | no     | unilateral |             | yes  | open
+    yes         | stable   | no     | none       |             | no   | no
+    """,
+)
+def test_who_meets_when_it_is_urgent(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "ORG-08",
+    PAINFUL,
+    ALIASES,
+    """
+    compression | severe | pain | confirmed | recorded
+    ------------+--------+------+-----------+---------
+    no          | no     | yes  | yes       | applies
+    yes         | no     | yes  | yes       | applies
+    no          |        | yes  | yes       | applies
+    no          | no     | no   | yes       | no
+    no          | no     |      | yes       | open
+    no          | no     | yes  | no        | no
+    """,
+)
+def test_the_outcome_is_recorded_after_either_meeting(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "ORG-17",
+    PAINFUL,
+    ALIASES,
+    """
+    spine    | compression | signs | confirmed | shown
+    ---------+-------------+-------+-----------+--------
+    stable   | no          | no    | yes       | no
+    unstable | no          | no    | yes       | applies
+             | no          | no    | yes       | open
+    stable   | yes         | yes   | yes       | applies
+    stable   | yes         | no    | yes       | no
+    unstable | no          | no    | no        | no
+    """,
+)
+def test_the_volume_norm_is_shown_for_a_surgical_candidate(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "ORG-18",
+    {},
+    {"corticosteroids": "treatment.corticosteroids_started"},
+    """
+    corticosteroids | shown
+    ----------------+---------
+    yes             | applies
+    no              | no
+                    | open
+    """,
+)
+def test_somebody_is_responsible_for_the_taper(patient: Advised) -> None:
     patient.check()

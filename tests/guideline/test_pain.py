@@ -1,6 +1,6 @@
 """The pain team takes part where there is pain."""
 
-from tests.tables import Patient, table
+from tests.tables import Advised, Patient, advice_table, table
 
 ALIASES = {
     "pain": "symptoms.spinal_pain",
@@ -33,4 +33,70 @@ ALIASES = {
     """,
 )
 def test_pain_team(patient: Patient) -> None:
+    patient.check()
+
+
+IN_PAIN = """
+    pain | radiating  | advised
+    -----+------------+--------
+    yes  | none       | applies
+    no   | unilateral | applies
+    no   | none       | no
+         | none       | open
+    """
+
+
+@advice_table("PAIN-01", {}, ALIASES, IN_PAIN)
+def test_the_guideline_on_pain(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table("PAIN-02", {}, ALIASES, IN_PAIN)
+def test_involve_the_pain_team(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table("PAIN-03", {}, ALIASES, IN_PAIN)
+def test_pain_education(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table("PAIN-R01", {}, ALIASES, IN_PAIN)
+def test_every_dimension_of_pain(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "PAIN-R02",
+    {},
+    ALIASES,
+    """
+    pain | radiating | available | most expert
+    -----+-----------+-----------+------------
+    yes  | none      | no        | applies
+    yes  | none      | yes       | no
+    yes  | none      |           | open
+    no   | none      | no        | no
+         | none      | no        | open
+    """,
+)
+def test_guidance_where_there_is_no_pain_team(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "PAIN-04",
+    {},
+    ALIASES,
+    """
+    pain | radiating  | deficit    | no team
+    -----+------------+------------+--------
+    no   | none       | unilateral | applies
+    yes  | none       | unilateral | no
+    no   | unilateral | unilateral | no
+         | none       | unilateral | open
+    no   | none       |            | open
+    """,
+)
+def test_no_pain_team_for_a_deficit_without_pain(patient: Advised) -> None:
     patient.check()

@@ -1,6 +1,6 @@
 """Surgery or radiotherapy: the indication, the conditions, the choice between them."""
 
-from tests.tables import Facts, Patient, conclude, each_primary, table
+from tests.tables import Advised, Facts, Patient, advice_table, conclude, each_primary, table
 
 OPERABLE: Facts = {
     "tumour.primary": "breast",
@@ -493,4 +493,28 @@ def test_both_are_good_for_a_deficit_by_compression_and_systemic_therapy_changes
     """,
 )
 def test_asymptomatic_metastases_are_treated_only_where_they_compress(patient: Patient) -> None:
+    patient.check()
+
+
+@advice_table(
+    "SEL-R01",
+    OPERABLE,
+    ALIASES,
+    """
+    pain | radiating  | confirmed | but                                  | advice
+    -----+------------+-----------+--------------------------------------+--------
+    yes  | none       | yes       |                                      | applies
+    no   | unilateral | yes       |                                      | applies
+    yes  |            | yes       |                                      | applies
+    no   | none       | yes       | deficit = unilateral                 | no
+    no   |            | yes       | deficit = unilateral                 | open
+    no   | none       | yes       |                                      | no
+    yes  | none       | no        |                                      | no
+    yes  | none       |           |                                      | open
+    yes  | none       | yes       | dying = yes                          | no
+    yes  | none       | yes       | dying =                              | open
+    yes  | none       | yes       | spine =                              | applies
+    """,
+)
+def test_stability_is_estimated_before_a_choice_for_pain(patient: Advised) -> None:
     patient.check()

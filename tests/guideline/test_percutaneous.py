@@ -1,6 +1,6 @@
 """Vertebroplasty and kyphoplasty: for whom, and for whom not."""
 
-from tests.tables import Facts, Patient, table
+from tests.tables import Advised, Facts, Patient, advice_table, table
 
 INSUFFICIENT_RADIOTHERAPY: Facts = {
     "tumour.primary": "breast",
@@ -156,4 +156,175 @@ def test_for_insufficient_radiotherapy_or_for_mechanical_pain(patient: Patient) 
     """,
 )
 def test_only_where_surgery_is_no_option(patient: Patient) -> None:
+    patient.check()
+
+
+DYING = {"dying": "status.dying_phase"}
+AWAKE: Facts = {**INSUFFICIENT_RADIOTHERAPY, "status.dying_phase": False}
+
+
+@advice_table(
+    "PCI-01",
+    AWAKE,
+    {**ALIASES, **DYING},
+    """
+    dying | response               | irradiated | compression | canal  | pain | after radiotherapy
+    ------+------------------------+------------+-------------+--------+------+-------------------
+    no    | insufficient           | yes        | no          | 0.2    | yes  | applies
+    yes   | insufficient           | yes        | no          | 0.2    | yes  | overridden
+          | insufficient           | yes        | no          | 0.2    | yes  | open
+    no    | response               | yes        | no          | 0.2    | yes  | no
+    no    | relapse_after_response | yes        | no          | 0.2    | yes  | no
+    no    |                        | yes        | no          | 0.2    | yes  | open
+    no    | insufficient           | no         | no          | 0.2    | yes  | no
+    no    | insufficient           | yes        | yes         | 0.2    | yes  | no
+    no    | insufficient           | yes        | no          | 0.3333 | yes  | applies
+    no    | insufficient           | yes        | no          | 0.34   | yes  | no
+    no    | insufficient           | yes        | no          | 0.2    | no   | no
+    """,
+)
+def test_an_option_after_radiotherapy(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "PCI-02",
+    {**AWAKE, "treatment.radiotherapy_given_at_level": False, "symptoms.pain_mechanical": True},
+    {**ALIASES, **DYING},
+    """
+    spine                | cortex    | mechanical | dying | for instability
+    ---------------------+-----------+------------+-------+----------------
+    potentially_unstable | limited   | yes        | no    | applies
+    unstable             | limited   | yes        | no    | applies
+    unstable             | limited   | yes        | yes   | overridden
+    unstable             | extensive | yes        | no    | no
+    unstable             |           | yes        | no    | open
+    unstable             | limited   | no         | no    | no
+    unstable             | limited   |            | no    | open
+    stable               | limited   | yes        | no    | no
+                         | limited   | yes        | no    | open
+    """,
+)
+def test_an_option_for_pain_by_instability(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "PCI-03",
+    AWAKE,
+    {**ALIASES, **DYING},
+    """
+    axial | radiating | compression | dying | suits less
+    ------+-----------+-------------+-------+-----------
+    no    | none      | no          | no    | applies
+    no    | bilateral | no          | no    | applies
+    yes   | bilateral | no          | no    | no
+    yes   | none      | no          | no    | no
+          | none      | no          | no    | open
+    no    | none      | yes         | no    | no
+    no    | none      | no          | yes   | overridden
+    """,
+)
+def test_it_suits_axial_pain(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "PCI-04",
+    AWAKE,
+    ALIASES,
+    """
+    compression | signs | osteomyelitis | bleeding | allergy | condition | karnofsky | not
+    ------------+-------+---------------+----------+---------+-----------+-----------+--------
+    no          | no    | no            | no       | no      | moderate  |           | no
+    yes         | no    | no            | no       | no      | moderate  |           | applies
+    no          | yes   | no            | no       | no      | moderate  |           | applies
+                | no    | no            | no       | no      | moderate  |           | open
+    no          | no    | yes           | no       | no      | moderate  |           | applies
+    no          | no    |               | no       | no      | moderate  |           | open
+    no          | no    | no            | yes      | no      | moderate  |           | applies
+    no          | no    | no            | no       | yes     | moderate  |           | applies
+    no          | no    | no            | no       | no      | poor      |           | applies
+    no          | no    | no            | no       | no      |           | 40        | applies
+    no          | no    | no            | no       | no      |           | 50        | no
+    """,
+)
+def test_contraindications_are_told(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "PCI-04",
+    AWAKE,
+    ALIASES,
+    """
+    spine                | cortex    | osteomyelitis | pain | response     | confirmed | canal | not
+    ---------------------+-----------+---------------+------+--------------+-----------+-------+--------
+    potentially_unstable | limited   | no            | yes  | insufficient | yes       | 0.2   | no
+    potentially_unstable | extensive | no            | yes  | insufficient | yes       | 0.2   | applies
+    unstable             | extensive | no            | yes  | insufficient | yes       | 0.2   | applies
+    unstable             |           | no            | yes  | insufficient | yes       | 0.2   | open
+    stable               | extensive | no            | yes  | insufficient | yes       | 0.2   | no
+    stable               | limited   | no            | yes  | insufficient | yes       | 0.5   | no
+    stable               | limited   | yes           | yes  | insufficient | yes       | 0.2   | applies
+    stable               | limited   | yes           | no   | insufficient | yes       | 0.2   | no
+    stable               | limited   | yes           | yes  | response     | yes       | 0.2   | no
+    stable               | limited   | yes           | yes  |              | yes       | 0.2   | open
+    stable               | limited   | yes           | yes  | insufficient | no        | 0.2   | no
+    """,
+)
+def test_contraindications_are_told_only_where_cement_would_else_be_an_option(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "PCI-05",
+    AWAKE,
+    ALIASES,
+    """
+    canal  | compression | response     | not
+    -------+-------------+--------------+--------
+    0.3333 | no          | insufficient | no
+    0.3334 | no          | insufficient | applies
+    0.5    | yes         | insufficient | applies
+    0.5    | no          | response     | no
+           | no          | insufficient | open
+    """,
+)
+def test_not_above_a_third_of_the_canal(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "PCI-08-EXTENSIVE",
+    AWAKE,
+    {**ALIASES, **DYING},
+    """
+    cortex    | spine    | canal | dying | with ablation
+    ----------+----------+-------+-------+--------------
+    extensive | stable   | 0.2   | no    | applies
+    limited   | stable   | 0.2   | no    | no
+              | stable   | 0.2   | no    | open
+    extensive | unstable | 0.2   | no    | no
+    extensive | stable   | 0.5   | no    | no
+    extensive | stable   | 0.2   | yes   | overridden
+    """,
+)
+def test_ablation_beside_cement_with_extensive_destruction(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "SUR-10",
+    {},
+    {"planned": "treatment.surgery_planned"},
+    """
+    planned | embolise before
+    --------+----------------
+    yes     | applies
+    no      | no
+            | open
+    """,
+)
+def test_embolisation_before_an_operation(patient: Advised) -> None:
     patient.check()

@@ -1,6 +1,6 @@
 """Radionuclides for painful, diffuse, blastic metastases of a solid tumour."""
 
-from tests.tables import Facts, Patient, conclude, each_primary, table
+from tests.tables import Advised, Facts, Patient, advice_table, conclude, each_primary, table
 
 SUITED: Facts = {
     "tumour.primary": "prostate",
@@ -80,3 +80,24 @@ NOT_SOLID = {
 @each_primary
 def test_for_every_solid_tumour(primary: str) -> None:
     assert conclude("radionuclides.option", {**SUITED, "tumour.primary": primary}) is (primary not in NOT_SOLID)
+
+
+@advice_table(
+    "RNU-01",
+    {**SUITED, "status.dying_phase": False},
+    {**ALIASES, "dying": "status.dying_phase"},
+    """
+    dying | feasible | refractory | lesion  | primary   | consider
+    ------+----------+------------+---------+-----------+-----------
+    no    | no       | yes        | blastic | prostate  | applies
+    yes   | no       | yes        | blastic | prostate  | overridden
+          | no       | yes        | blastic | prostate  | open
+    no    | yes      | yes        | blastic | prostate  | no
+    no    |          | yes        | blastic | prostate  | open
+    no    | no       | no         | blastic | prostate  | no
+    no    | no       | yes        | mixed   | prostate  | no
+    no    | no       | yes        | blastic | leukaemia | no
+    """,
+)
+def test_consider_a_radionuclide(patient: Advised) -> None:
+    patient.check()

@@ -1,6 +1,6 @@
 """Radiotherapy: which schedule, a second course, and when after an operation."""
 
-from tests.tables import Facts, Patient, table
+from tests.tables import Advised, Facts, Patient, advice_table, table
 
 PAINFUL: Facts = {
     "tumour.bone_metastases_count": 10,
@@ -33,6 +33,7 @@ ALIASES = {
     "metastases": "tumour.metastases_count",
     "organs": "tumour.organs_with_metastases_count",
     "responding": "tumour.systemic_therapy_response_expected",
+    "primary": "tumour.primary",
     "condition": "status.condition",
     "karnofsky": "status.karnofsky",
     "ecog": "status.ecog",
@@ -42,6 +43,7 @@ ALIASES = {
     "radiating": "symptoms.radicular_pain",
     "deficit": "neurology.radicular_deficit",
     "signs": "neurology.myelopathy_or_cauda_signs",
+    "progressive": "neurology.deficit_progressive",
     "confirmed": "imaging.vertebral_metastases_confirmed",
     "compression": "imaging.cord_or_cauda_compression",
     "destruction": "imaging.deficit_expected_soon_from_destruction",
@@ -292,4 +294,265 @@ def test_second_course(patient: Patient) -> None:
     """,
 )
 def test_start_after_an_operation(patient: Patient) -> None:
+    patient.check()
+
+
+# --- The recommendations beside the schedule: the technique ---
+
+
+@advice_table(
+    "RT-07",
+    PAINFUL,
+    ALIASES,
+    """
+    primary  | metastases | organs | bone | deficit    | irradiated | response     | dying | feasible | conventional
+    ---------+------------+--------+------+------------+------------+--------------+-------+----------+-------------
+    breast   | 10         | 3      | 10   | none       | no         |              | no    | yes      | applies
+    breast   | 3          | 2      | 3    | none       | no         |              | no    | yes      | no
+    breast   | 10         | 3      | 10   | unilateral | no         |              | no    | yes      | no
+    breast   | 10         | 3      | 10   | none       | yes        | insufficient | no    | yes      | no
+    breast   | 10         | 3      | 10   | none       | yes        | response     | no    | yes      | applies
+    breast   | 10         | 3      | 10   | none       |            |              | no    | yes      | open
+    breast   | 10         | 3      | 10   | none       | no         |              | yes   | yes      | no
+    breast   | 10         | 3      | 10   | none       | no         |              | no    | no       | no
+    melanoma | 10         | 3      | 10   | none       | no         |              | no    | yes      | no
+             | 10         | 3      | 10   | none       | no         |              | no    | yes      | open
+    """,
+)
+def test_an_advanced_technique_is_not_the_rule(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "RT-07-TOLERANCE",
+    {**PAINFUL, "treatment.radiotherapy_given_at_level": True, "treatment.radiotherapy_response": "insufficient"},
+    ALIASES,
+    """
+    feasible | response               | irradiated | pain | dying | an option
+    ---------+------------------------+------------+------+-------+----------
+    yes      | insufficient           | yes        | yes  | no    | applies
+    no       | insufficient           | yes        | yes  | no    | applies
+    yes      | relapse_after_response | yes        | yes  | no    | applies
+    yes      | response               | yes        | yes  | no    | no
+    yes      |                        | yes        | yes  | no    | open
+    yes      | insufficient           | no         | yes  | no    | no
+    yes      | insufficient           | yes        | no   | no    | no
+    yes      | insufficient           | yes        | yes  | yes   | no
+    """,
+)
+def test_an_advanced_technique_has_a_place_after_an_earlier_course(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "RT-07-OLIGO",
+    OLIGOMETASTATIC,
+    ALIASES,
+    """
+    metastases | organs | bone | deficit    | feasible | an option
+    -----------+--------+------+------------+----------+----------
+    3          | 2      | 3    | none       | yes      | applies
+    4          | 2      | 3    | none       | yes      | no
+    3          | 3      | 3    | none       | yes      | no
+    3          | 2      |      | none       | yes      | open
+    3          | 2      | 3    | unilateral | yes      | no
+    3          | 2      | 3    | none       | no       | no
+    """,
+)
+def test_an_advanced_technique_has_a_place_in_oligometastases(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "RT-08",
+    {**PAINFUL, "tumour.primary": "breast"},
+    ALIASES,
+    """
+    irradiated | response     | metastases | organs | bone | dying | shown
+    -----------+--------------+------------+--------+------+-------+--------
+    no         |              | 10         | 3      | 10   | no    | no
+    yes        | insufficient | 10         | 3      | 10   | no    | applies
+    yes        |              | 10         | 3      | 10   | no    | open
+    no         |              | 3          | 2      | 3    | no    | applies
+    no         |              | 3          | 2      | 3    | yes   | no
+    """,
+)
+def test_protons_are_named_where_an_advanced_technique_comes_into_view(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "RT-22",
+    PAINFUL,
+    ALIASES,
+    """
+    primary  | irradiated | response               | metastases | organs | bone | shown
+    ---------+------------+------------------------+------------+--------+------+--------
+    breast   | no         |                        | 10         | 3      | 10   | no
+    breast   | yes        | relapse_after_response | 10         | 3      | 10   | applies
+    breast   | no         |                        | 3          | 2      | 3    | applies
+    breast   | no         |                        | 3          |        | 3    | open
+    melanoma | no         |                        | 10         | 3      | 10   | applies
+    """,
+)
+def test_an_advanced_technique_belongs_in_a_study(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "RT-17",
+    PAINFUL,
+    ALIASES,
+    """
+    osteolysis | deficit    | days | option
+    -----------+------------+------+--------
+    yes        | none       |      | applies
+    no         | none       |      | no
+               | none       |      | open
+    yes        | unilateral |      | no
+    yes        | none       | 21   | no
+    """,
+)
+def test_extensive_osteolysis_gets_an_option_of_more_fractions(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "RT-18",
+    PAINFUL,
+    ALIASES,
+    """
+    primary             | deficit    | months | shown
+    --------------------+------------+--------+--------
+    melanoma            | none       | 6      | applies
+    kidney              | none       | 6      | applies
+    osteosarcoma        | none       | 24     | applies
+    soft_tissue_sarcoma | none       |        | applies
+    breast              | none       | 6      | no
+                        | none       | 6      | open
+    melanoma            | unilateral | 6      | no
+    melanoma            |            | 6      | open
+    """,
+)
+def test_a_radioresistant_tumour_may_need_more(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "RT-19",
+    {
+        **PAINFUL,
+        "neurology.radicular_deficit": "unilateral",
+        "neurology.deficit_progressive": True,
+        "treatment.radiotherapy_given_at_level": False,
+    },
+    ALIASES,
+    """
+    condition | months | progressive | irradiated | deficit    | signs | feasible | days | conventional
+    ----------+--------+-------------+------------+------------+-------+----------+------+-------------
+    moderate  | 6      | yes         | no         | unilateral | no    | yes      |      | applies
+    good      | 12     | yes         | no         | unilateral | no    | yes      |      | applies
+    moderate  | 6      | no          | no         | unilateral | no    | yes      |      | no
+    moderate  | 6      |             | no         | unilateral | no    | yes      |      | open
+    moderate  | 6      | yes         | yes        | unilateral | no    | yes      |      | no
+    moderate  | 6      | yes         |            | unilateral | no    | yes      |      | open
+    moderate  | 6      | yes         | no         | none       | no    | yes      |      | no
+    moderate  | 6      | yes         | no         | none       | yes   | yes      |      | applies
+    moderate  | 6      | yes         | no         | unilateral | no    | no       |      | no
+    moderate  | 6      | yes         | no         | unilateral | no    | yes      | 21   | no
+    """,
+)
+def test_a_progressive_deficit_leaves_no_time_for_an_advanced_technique(patient: Advised) -> None:
+    patient.check()
+
+
+# --- Side effects, and what radiotherapy presupposes ---
+
+
+@advice_table(
+    "RT-20",
+    PAINFUL,
+    ALIASES,
+    """
+    months | dying | feasible | shown
+    -------+-------+----------+--------
+    2.9    | no    | yes      | applies
+    3      | no    | yes      | no
+    3.1    | no    | yes      | no
+    0.5    | no    | yes      | applies
+           | no    | yes      | open
+    0.5    | yes   | yes      | no
+    0.5    | no    | no       | no
+    0.5    | no    |          | open
+    """,
+)
+def test_radiotherapy_asks_more_than_a_few_weeks(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "RT-21",
+    PAINFUL,
+    ALIASES,
+    """
+    deficit    | metastases | organs | bone | days | feasible | shown
+    -----------+------------+--------+------+------+----------+--------
+    none       | 10         | 3      | 10   |      | yes      | applies
+    unilateral | 10         | 3      | 10   |      | yes      | applies
+    none       | 3          | 2      | 3    |      | yes      | no
+    none       | 10         | 3      | 10   | 21   | yes      | no
+    none       | 10         | 3      | 10   |      | no       | no
+    none       | 10         | 3      | 10   |      |          | open
+    """,
+)
+def test_side_effects_of_a_single_fraction(patient: Advised) -> None:
+    patient.check()
+
+
+# --- After an operation ---
+
+
+@advice_table(
+    "RT-23",
+    {**PAINFUL, "treatment.insufficient_recovery_after_surgery": False},
+    ALIASES,
+    """
+    days | insufficient recovery | feasible | dying | confirmed | wait
+    -----+-----------------------+----------+-------+-----------+--------
+    0    | no                    | yes      | no    | yes       | applies
+    20   | no                    | yes      | no    | yes       | applies
+    21   | no                    | yes      | no    | yes       | applies
+    27.9 | no                    | yes      | no    | yes       | applies
+    28   | no                    | yes      | no    | yes       | no
+    60   | no                    | yes      | no    | yes       | no
+         | no                    | yes      | no    | yes       | no
+    14   | yes                   | yes      | no    | yes       | no
+    14   |                       | yes      | no    | yes       | open
+    14   | no                    | no       | no    | yes       | no
+    14   | no                    | yes      | yes   | yes       | no
+    14   | no                    | yes      | no    |           | open
+    """,
+)
+def test_wait_three_to_four_weeks_after_an_operation(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "RT-24",
+    {**PAINFUL, "treatment.insufficient_recovery_after_surgery": True},
+    ALIASES,
+    """
+    days | insufficient recovery | feasible | dying | earlier
+    -----+-----------------------+----------+-------+--------
+    0    | yes                   | yes      | no    | applies
+    14   | yes                   | yes      | no    | applies
+    40   | yes                   | yes      | no    | applies
+         | yes                   | yes      | no    | no
+    14   | no                    | yes      | no    | no
+    14   |                       | yes      | no    | open
+    14   | yes                   | no       | no    | no
+    14   | yes                   | yes      | yes   | no
+    """,
+)
+def test_start_earlier_when_the_deficit_does_not_recover(patient: Advised) -> None:
     patient.check()

@@ -1,6 +1,6 @@
 """Which rehabilitation, by deficit, indication and life expectancy."""
 
-from tests.tables import Facts, Patient, table
+from tests.tables import Advised, Facts, Patient, advice_table, table
 
 INDICATED: Facts = {
     "neurology.radicular_deficit": "none",
@@ -16,6 +16,8 @@ ALIASES = {
     "months": "status.life_expectancy_months",
     "indication": "care.rehabilitation_indication",
     "travel": "care.travel_for_rehabilitation_bearable",
+    "confirmed": "imaging.vertebral_metastases_confirmed",
+    "dying": "status.dying_phase",
 }
 
 
@@ -65,4 +67,173 @@ def test_life_expectancy_chooses_the_programme(patient: Patient) -> None:
     """,
 )
 def test_deficit_and_indication(patient: Patient) -> None:
+    patient.check()
+
+
+IN_CARE: Facts = {
+    **INDICATED,
+    "imaging.vertebral_metastases_confirmed": True,
+    "status.dying_phase": False,
+}
+
+FROM_SIX_MONTHS = """
+    months | but             | advice
+    -------+-----------------+-----------
+    12.1   |                 | applies
+    6      |                 | applies
+    5.9    |                 | no
+           |                 | open
+    12     | confirmed = no  | no
+    12     | confirmed =     | open
+    12     | indication = no | no
+    12     | signs = no      | no
+    12     | dying = yes     | overridden
+    12     | dying =         | open
+"""
+
+
+@advice_table("REH-01", IN_CARE, ALIASES, FROM_SIX_MONTHS)
+def test_the_rehabilitation_physician_joins_from_six_months(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table("REH-05-CENTRE", IN_CARE, ALIASES, FROM_SIX_MONTHS)
+def test_specialised_centre(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table("REH-08", IN_CARE, ALIASES, FROM_SIX_MONTHS)
+def test_readiness_is_shown(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "REH-02",
+    IN_CARE,
+    ALIASES,
+    """
+    months | but         | advice
+    -------+-------------+-----------
+    5.9    |             | no
+    6      |             | applies
+    12     |             | applies
+    12.1   |             | no
+           |             | open
+    12     | dying = yes | overridden
+    """,
+)
+def test_adapted_programme(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "REH-03",
+    IN_CARE,
+    ALIASES,
+    """
+    months | but         | advice
+    -------+-------------+-----------
+    12     |             | no
+    12.1   |             | applies
+           |             | open
+    12.1   | dying = yes | overridden
+    """,
+)
+def test_regular_programme(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "REH-04",
+    IN_CARE,
+    ALIASES,
+    """
+    months | travel | but         | advice
+    -------+--------+-------------+-----------
+    5.9    | yes    |             | applies
+    5.9    | no     |             | no
+    5.9    |        |             | open
+    6      | yes    |             | no
+    5.9    | yes    | dying = yes | overridden
+    """,
+)
+def test_short_outpatient_period(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "REH-04-NONE",
+    IN_CARE,
+    ALIASES,
+    """
+    months | travel | indication | but            | advice
+    -------+--------+------------+----------------+--------
+    5.9    | no     | yes        |                | applies
+    24     | yes    | no         |                | applies
+    6      | no     | yes        |                | no
+    5.9    | yes    | yes        |                | no
+    24     | yes    |            |                | open
+    24     | yes    | no         | signs = no     | no
+    24     | yes    | no         | confirmed = no | no
+    """,
+)
+def test_no_programme(patient: Advised) -> None:
+    patient.check()
+
+
+ANY_PROGRAMME = """
+    months | travel | but         | advice
+    -------+--------+-------------+-----------
+    12.1   | no     |             | applies
+    5.9    | yes    |             | applies
+    5.9    | no     |             | no
+           | no     |             | open
+    12     | no     | dying = yes | overridden
+"""
+
+
+@advice_table("REH-05", IN_CARE, ALIASES, ANY_PROGRAMME)
+def test_the_specific_protocol_is_shown(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table("REH-08-INFORMED", IN_CARE, ALIASES, ANY_PROGRAMME)
+def test_informing_before_rehabilitation_is_shown(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "REH-06",
+    IN_CARE,
+    ALIASES,
+    """
+    deficit    | signs | but            | advice
+    -----------+-------+----------------+-----------
+    none       | no    |                | applies
+    unilateral | no    |                | no
+    none       | yes   |                | no
+    none       |       |                | open
+    none       | no    | confirmed = no | no
+    none       | no    | dying = yes    | overridden
+    """,
+)
+def test_oncological_rehabilitation_is_shown_without_deficit(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "REH-07",
+    {},
+    ALIASES,
+    """
+    confirmed | dying | advice
+    ----------+-------+-----------
+    yes       | no    | applies
+    yes       | yes   | overridden
+    no        | no    | no
+              | no    | open
+    yes       |       | open
+    """,
+)
+def test_assessment_by_icf(patient: Advised) -> None:
     patient.check()

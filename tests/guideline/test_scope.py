@@ -1,6 +1,6 @@
 """Whom the guideline is about: adults with vertebral metastases, not children, not metastases inside the dura alone."""
 
-from tests.tables import Facts, Patient, conclude, table
+from tests.tables import Advised, Facts, Patient, advice_table, conclude, table
 
 ALIASES = {
     "age": "patient.age_years",
@@ -45,3 +45,37 @@ def test_being_outside_the_scope_gates_no_other_decision() -> None:
     }
     assert conclude("scope.in_scope", child) is False
     assert conclude("imaging.deadline_hours", child) == 12
+
+
+@advice_table(
+    "DEF-R01",
+    {},
+    {"malignancy": "tumour.malignancy_known", "pain": "symptoms.spinal_pain"},
+    """
+    malignancy | pain | consider MESCC
+    -----------+------+---------------
+    yes        | yes  | applies
+    yes        | no   | no
+    no         | yes  | no
+    yes        |      | open
+               | yes  | open
+    """,
+)
+def test_back_pain_with_a_known_malignancy_makes_one_think_of_compression(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "DEF-R02",
+    {},
+    {"confirmed": "imaging.vertebral_metastases_confirmed"},
+    """
+    confirmed | shown
+    ----------+--------
+    yes       | applies
+    no        | no
+              | open
+    """,
+)
+def test_treatment_is_chosen_with_the_patient(patient: Advised) -> None:
+    patient.check()

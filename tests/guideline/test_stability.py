@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from tests.tables import Facts, Patient, conclude, conclusion, table
+from tests.tables import Advised, Facts, Patient, advice_table, conclude, conclusion, table
 
 ALIASES = {
     "spine": "imaging.spine_stability",
@@ -19,6 +19,9 @@ ALIASES = {
     "signs": "neurology.myelopathy_or_cauda_signs",
     "fit": "status.fit_for_surgery",
     "months": "status.life_expectancy_months",
+    "mechanical": "symptoms.pain_mechanical",
+    "feasible": "treatment.radiotherapy_feasible",
+    "dying": "status.dying_phase",
 }
 
 
@@ -63,32 +66,35 @@ def test_the_sins_never_decides(patient: Patient) -> None:
     patient.check()
 
 
+NO_SURGERY: Facts = {
+    "tumour.primary": "breast",
+    "tumour.refractory_to_systemic_therapy": False,
+    "tumour.systemic_therapy_response_expected": False,
+    "status.fit_for_surgery": False,
+    "status.life_expectancy_months": 12,
+    "symptoms.spinal_pain": True,
+    "symptoms.pain_refractory": False,
+    "symptoms.radicular_pain": "none",
+    "neurology.radicular_deficit": "none",
+    "neurology.myelopathy_or_cauda_signs": False,
+    "neurology.asia_grade": "E",
+    "imaging.vertebral_metastases_confirmed": True,
+    "imaging.whole_spine_mri_done": True,
+    "imaging.cord_or_cauda_compression": False,
+    "imaging.contiguous_affected_vertebrae": 2,
+    "imaging.extensive_epidural_metastases_elsewhere": False,
+    "imaging.spine_stability": "stable",
+    "imaging.deficit_expected_soon_from_destruction": False,
+    "treatment.combined_surgical_approach": False,
+    "treatment.expert_surgery_within_24h": True,
+    "treatment.radiotherapy_given_at_level": False,
+    "treatment.deteriorating_during_radiotherapy_and_corticosteroids": False,
+}
+
+
 @table(
     "stability.brace_trial_option",
-    {
-        "tumour.primary": "breast",
-        "tumour.refractory_to_systemic_therapy": False,
-        "tumour.systemic_therapy_response_expected": False,
-        "status.fit_for_surgery": False,
-        "status.life_expectancy_months": 12,
-        "symptoms.spinal_pain": True,
-        "symptoms.pain_refractory": False,
-        "symptoms.radicular_pain": "none",
-        "neurology.radicular_deficit": "none",
-        "neurology.myelopathy_or_cauda_signs": False,
-        "neurology.asia_grade": "E",
-        "imaging.vertebral_metastases_confirmed": True,
-        "imaging.whole_spine_mri_done": True,
-        "imaging.cord_or_cauda_compression": False,
-        "imaging.contiguous_affected_vertebrae": 2,
-        "imaging.extensive_epidural_metastases_elsewhere": False,
-        "imaging.spine_stability": "stable",
-        "imaging.deficit_expected_soon_from_destruction": False,
-        "treatment.combined_surgical_approach": False,
-        "treatment.expert_surgery_within_24h": True,
-        "treatment.radiotherapy_given_at_level": False,
-        "treatment.deteriorating_during_radiotherapy_and_corticosteroids": False,
-    },
+    NO_SURGERY,
     ALIASES,
     """
     spine                | refractory | fit | but            | option    | missing
@@ -215,3 +221,131 @@ def test_sins_total_with_items_unknown(patient: Patient) -> None:
 
 def test_sins_can_take_every_total_when_nothing_is_known() -> None:
     assert set(conclusion("sins.total", {}).possible) == set(range(19))
+
+
+# --- What the text advises ---
+
+SINS_OF_6: Facts = {
+    "imaging.sins_location": "semi_rigid",
+    "imaging.sins_pain": "mechanical",
+    "imaging.sins_lesion": "lytic",
+    "imaging.sins_alignment": "normal",
+    "imaging.sins_collapse": "none",
+    "imaging.sins_posterolateral": "none",
+}
+
+
+@advice_table(
+    "STB-02",
+    SINS_OF_6,
+    ALIASES,
+    """
+    spine                | location   | advice
+    ---------------------+------------+--------
+    stable               | semi_rigid | no
+    stable               | mobile     | applies
+    stable               | junctional | applies
+    potentially_unstable | semi_rigid | applies
+    unstable             | semi_rigid | applies
+    stable               |            | open
+                         | semi_rigid | open
+                         | mobile     | applies
+    """,
+)
+def test_the_sins_may_not_decide_where_it_tempts_to(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "STB-03",
+    {},
+    ALIASES,
+    """
+    confirmed | lesion  | alignment         | collapse       | advice
+    ----------+---------+-------------------+----------------+--------
+    yes       | lytic   | normal            | none           | applies
+    yes       | mixed   | de_novo_deformity | none           | applies
+    yes       | blastic | normal            | more_than_half | applies
+    yes       | blastic | normal            | less_than_half | no
+    yes       | lytic   |                   |                | applies
+    yes       | blastic | normal            |                | open
+    no        | lytic   | de_novo_deformity | more_than_half | no
+              | lytic   | normal            | none           | open
+    """,
+)
+def test_each_risk_factor_warns_of_an_unstable_vertebra(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "STB-06",
+    {},
+    ALIASES,
+    """
+    confirmed | mechanical | advice
+    ----------+------------+--------
+    yes       | yes        | applies
+    yes       | no         | no
+    yes       |            | open
+    no        | yes        | no
+              | yes        | open
+    """,
+)
+def test_pain_on_loading_is_an_alarm(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "STB-16",
+    {"imaging.vertebral_metastases_confirmed": True, "symptoms.spinal_pain": True, "status.dying_phase": False},
+    ALIASES,
+    """
+    spine                | feasible | but         | advice
+    ---------------------+----------+-------------+--------
+    unstable             | yes      |             | applies
+    unstable             | no       |             | no
+    unstable             |          |             | open
+    potentially_unstable | yes      |             | no
+                         | yes      |             | open
+    unstable             | yes      | dying = yes | no
+    """,
+)
+def test_caution_with_stereotactic_radiotherapy_is_shown(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "STB-18",
+    NO_SURGERY,
+    ALIASES,
+    """
+    spine                | refractory | fit | advice
+    ---------------------+------------+-----+--------
+    stable               | yes        | no  | applies
+    potentially_unstable | no         | no  | applies
+    stable               | no         | no  | no
+    stable               |            | no  | open
+    unstable             | yes        | yes | no
+    unstable             | yes        |     | open
+    """,
+)
+def test_a_brace_is_tried_for_two_weeks(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "STB-21",
+    {},
+    ALIASES,
+    """
+    confirmed | alignment                  | advice
+    ----------+----------------------------+--------
+    yes       | de_novo_deformity          | applies
+    yes       | subluxation_or_translation | applies
+    yes       | normal                     | no
+    yes       |                            | open
+    no        | de_novo_deformity          | no
+    """,
+)
+def test_a_deformity_is_put_to_the_surgeon(patient: Advised) -> None:
+    patient.check()

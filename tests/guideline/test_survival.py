@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from tests.tables import Facts, FactValue, Patient, conclude, conclusion, each_primary, table
+from tests.tables import Advised, Facts, FactValue, Patient, advice_table, conclude, conclusion, each_primary, table
 
 ALIASES = {
     "karnofsky": "status.karnofsky",
@@ -363,4 +363,91 @@ def test_bollen_profile_of_every_primary(primary: str) -> None:
     """,
 )
 def test_bollen_with_defaults_and_unknowns(patient: Patient) -> None:
+    patient.check()
+
+
+# --- What the text advises on the models ---
+
+TO_TREAT: Facts = {
+    "imaging.vertebral_metastases_confirmed": True,
+    "symptoms.spinal_pain": True,
+    "status.dying_phase": False,
+}
+
+TO_TREAT_ALIASES = {
+    **ALIASES,
+    "confirmed": "imaging.vertebral_metastases_confirmed",
+    "pain": "symptoms.spinal_pain",
+    "dying": "status.dying_phase",
+}
+
+WHEN_TREATMENT_IS_CONSIDERED = """
+    but                                                         | advice
+    ------------------------------------------------------------+--------
+                                                                | applies
+    confirmed = no                                              | no
+    confirmed =                                                 | open
+    dying = yes                                                 | no
+    dying =                                                     | open
+    pain =                                                      | open
+    """
+
+
+@advice_table("PRG-01", TO_TREAT, TO_TREAT_ALIASES, WHEN_TREATMENT_IS_CONSIDERED)
+def test_a_model_can_help(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table("PRG-02", TO_TREAT, TO_TREAT_ALIASES, WHEN_TREATMENT_IS_CONSIDERED)
+def test_three_models_are_advised(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table("PRG-R01", TO_TREAT, TO_TREAT_ALIASES, WHEN_TREATMENT_IS_CONSIDERED)
+def test_burden_is_weighed_against_effect(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "PRG-06-EXTENSIVE",
+    TO_TREAT,
+    TO_TREAT_ALIASES,
+    """
+    profile      | karnofsky | visceral | brain | but         | advice
+    -------------+-----------+----------+-------+-------------+--------
+    favourable   | 80        | no       | no    |             | applies
+    favourable   | 80        | yes      | no    |             | applies
+    favourable   | 70        | no       | no    |             | applies
+    favourable   | 70        | yes      | no    |             | no
+    favourable   | 70        | no       |       |             | open
+    moderate     | 80        |          |       |             | applies
+    moderate     | 70        |          |       |             | no
+    moderate     |           |          |       |             | open
+    unfavourable | 80        |          |       |             | no
+    moderate     | 80        |          |       | dying = yes | no
+    """,
+)
+def test_extensive_treatment_in_bollen_a_and_b(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "PRG-06-RESTRAINED",
+    TO_TREAT,
+    TO_TREAT_ALIASES,
+    """
+    profile      | karnofsky | visceral | brain | but            | advice
+    -------------+-----------+----------+-------+----------------+--------
+    favourable   | 70        | yes      | no    |                | applies
+    favourable   | 70        | no       | no    |                | no
+    moderate     | 80        |          |       |                | no
+    moderate     | 70        |          |       |                | applies
+    unfavourable | 80        |          |       |                | applies
+    unfavourable | 10        |          |       |                | applies
+    unfavourable | 0         |          |       |                | no
+    unfavourable |           |          |       |                | open
+    unfavourable | 80        |          |       | confirmed = no | no
+    """,
+)
+def test_restraint_in_bollen_c_and_d(patient: Advised) -> None:
     patient.check()

@@ -1,6 +1,6 @@
 """When complaints make vertebral metastases suspect, and how probable compression then is."""
 
-from tests.tables import Facts, Patient, table
+from tests.tables import Advised, Facts, Patient, advice_table, table
 
 QUIET: Facts = {
     "tumour.malignancy_known": True,
@@ -185,4 +185,23 @@ def test_without_a_known_malignancy_the_question_does_not_arise(patient: Patient
     """,
 )
 def test_the_strongest_complaint_gives_the_probability_of_compression(patient: Patient) -> None:
+    patient.check()
+
+
+@advice_table(
+    "DX-SYM-08-FRACTURE",
+    {name: known for name, known in QUIET.items() if name != "tumour.malignancy_known"},
+    ALIASES,
+    """
+    malignancy | pain | new | asked
+    -----------+------+-----+--------
+    yes        | yes  | yes | applies
+    yes        | yes  | no  | no
+    yes        | no   | yes | no
+    yes        | yes  |     | open
+    no         | yes  | yes | no
+               | yes  | yes | open
+    """,
+)
+def test_a_sudden_increase_is_asked_about_with_suspicious_pain(patient: Advised) -> None:
     patient.check()

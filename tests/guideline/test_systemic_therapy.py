@@ -1,6 +1,6 @@
 """When systemic therapy may come first for a deficit, and when it may help pain."""
 
-from tests.tables import Facts, Patient, conclude, each_primary, table
+from tests.tables import Advised, Facts, Patient, advice_table, conclude, each_primary, table
 
 GERM_CELL: Facts = {
     "tumour.primary": "germ_cell",
@@ -167,3 +167,63 @@ def test_which_tumours_are_sensitive_and_which_respond_fast(primary: str) -> Non
     assert conclude("systemic_therapy.option_for_pain", judged) is True
     assert conclude("systemic_therapy.first_choice_option", by_list) is (primary in FAST)
     assert conclude("systemic_therapy.first_choice_option", judged) is (primary in FAST)
+
+
+@advice_table(
+    "SYS-02",
+    GERM_CELL,
+    ALIASES,
+    """
+    primary          | refractory | deficit    | first
+    -----------------+------------+------------+--------
+    germ_cell        | no         | unilateral | applies
+    hodgkin_lymphoma | no         | unilateral | no
+    germ_cell        | yes        | unilateral | no
+    germ_cell        | no         | none       | no
+    germ_cell        |            | unilateral | open
+    """,
+)
+def test_advice_that_it_may_come_first(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "SYS-01",
+    GERM_CELL,
+    ALIASES,
+    """
+    primary          | refractory | pain | for pain
+    -----------------+------------+------+---------
+    germ_cell        | no         | yes  | applies
+    hodgkin_lymphoma | no         | yes  | applies
+    germ_cell        | yes        | yes  | no
+    germ_cell        | no         | no   | no
+    germ_cell        | no         |      | open
+    """,
+)
+def test_advice_that_it_can_help_pain(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "SYS-03",
+    GERM_CELL,
+    ALIASES,
+    """
+    primary          | vital | feasible | fit | refractory | compression | deficit    | seldom first
+    -----------------+-------+----------+-----+------------+-------------+------------+-------------
+    germ_cell        | no    | yes      | yes | no         | yes         | unilateral | overridden
+    hodgkin_lymphoma | no    | yes      | yes | no         | yes         | unilateral | applies
+    hodgkin_lymphoma | yes   | yes      | yes | no         | yes         | unilateral | overridden
+    breast           | no    | yes      | yes | no         | yes         | unilateral | applies
+    breast           | no    | no       | no  | no         | yes         | unilateral | applies
+    germ_cell        | no    | yes      | yes | yes        | yes         | unilateral | applies
+    germ_cell        | no    | yes      | yes |            | yes         | unilateral | open
+    breast           | no    | yes      | yes | no         | no          | unilateral | no
+    breast           | no    | yes      | yes | no         |             | unilateral | open
+    breast           | no    | yes      | yes | no         | yes         | none       | no
+    breast           | no    | yes      | yes | no         | yes         |            | open
+    """,
+)
+def test_for_a_deficit_it_seldom_comes_first(patient: Advised) -> None:
+    patient.check()

@@ -1,6 +1,6 @@
 """Metastases without a known primary: tissue first, and how soon."""
 
-from tests.tables import Facts, Patient, conclude, each_primary, table
+from tests.tables import Advised, Facts, Patient, advice_table, conclude, each_primary, table
 
 ALIASES = {
     "malignancy": "tumour.malignancy_known",
@@ -10,6 +10,7 @@ ALIASES = {
     "confirmed": "imaging.vertebral_metastases_confirmed",
     "compression": "imaging.cord_or_cauda_compression",
     "signs": "neurology.myelopathy_or_cauda_signs",
+    "deficit": "neurology.radicular_deficit",
 }
 
 
@@ -81,3 +82,45 @@ def test_only_an_unknown_primary_is_of_unknown_origin(primary: str) -> None:
     }
     expected = 24 if primary == "unknown_primary" else "not_applicable"
     assert conclude("biopsy.deadline_hours", facts) == expected
+
+
+@advice_table(
+    "DX-UNK-06",
+    {},
+    ALIASES,
+    """
+    primary         | probable | confirmed | tissue wanted
+    ----------------+----------+-----------+--------------
+    breast          | yes      | no        | applies
+    other           | yes      | no        | applies
+    breast          | no       | no        | no
+    breast          |          | no        | open
+    breast          | yes      | yes       | no
+    breast          | yes      |           | open
+    unknown_primary | yes      | no        | no
+                    | yes      | no        | open
+    """,
+)
+def test_tissue_with_a_known_primary_is_shown_while_the_diagnosis_is_not_certain(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table(
+    "DX-UNK-09",
+    {},
+    ALIASES,
+    """
+    primary         | tissue | deficit    | signs | may start
+    ----------------+--------+------------+-------+----------
+    unknown_primary | yes    | unilateral | no    | applies
+    unknown_primary | yes    | bilateral  | no    | applies
+    unknown_primary | yes    | none       | yes   | applies
+    unknown_primary | yes    | none       | no    | no
+    unknown_primary | yes    |            | no    | open
+    unknown_primary | no     | unilateral | no    | no
+    unknown_primary |        | unilateral | no    | open
+    breast          | yes    | unilateral | no    | no
+    """,
+)
+def test_starting_between_biopsy_and_result_is_shown_with_a_deficit(patient: Advised) -> None:
+    patient.check()

@@ -76,6 +76,7 @@ class _Search:
         self.cells = cells
         self.view = engine.view_in_turn(cells)
         self._conditions: dict[str, Node] = {}
+        self._without_exceptions: dict[Node, tuple[Status, tuple[int, ...], tuple[str, ...]]] = {}
 
     def findings(self) -> Findings:
         rules = self.engine.rules
@@ -120,6 +121,31 @@ class _Search:
         return found
 
     def _settled(self, rec: Recommendation) -> Settled:
+        return self._with_exceptions(rec) if rec.unless else self._plainly(rec)
+
+    def _plainly(self, rec: Recommendation) -> Settled:
+        """A recommendation without exceptions: all that share its condition come to the same."""
+        root = self.engine.roots[f"when {rec.id}"]
+        found = self._without_exceptions.get(root)
+        if found is None:
+            found = self._without_exceptions[root] = self._told_of(rec)
+        status, because, missing = found
+        if status == "does_not_apply":
+            return _silent(rec)
+        if status == "applies":
+            return Settled(rec, "applies", because=because)
+        same = Advised(rec, "undetermined", (), (), None, (), missing) if rec.due is None else None
+        return Settled(rec, "undetermined", missing=missing, same=same)
+
+    def _told_of(self, rec: Recommendation) -> tuple[Status, tuple[int, ...], tuple[str, ...]]:
+        when = self._condition(rec)
+        if when == self.engine.forest.false:
+            return "does_not_apply", (), ()
+        if when == self.engine.forest.true:
+            return "applies", self._because(f"when {rec.id}"), ()
+        return "undetermined", (), self._missing(self.view.reads[when])
+
+    def _with_exceptions(self, rec: Recommendation) -> Settled:
         true, false = self.engine.forest.true, self.engine.forest.false
         when = self._condition(rec)
         if when == false:
@@ -135,11 +161,11 @@ class _Search:
     def _open(self, rec: Recommendation, when: Node) -> Settled:
         """A recommendation that hangs on unknown facts, unless its condition and its exceptions exclude each other."""
         engine, view = self.engine, self.view
-        left = view.restrict(engine.roots[f"applies {rec.id}"]) if rec.unless else when
+        left = view.restrict(engine.roots[f"applies {rec.id}"])
         if left == engine.forest.false:
             return _silent(rec)
         missing = self._missing(view.reads[left])
-        if rec.unless and when == engine.forest.true:
+        if when == engine.forest.true:
             unless = tuple([other.id for other in rec.unless if self._condition(other) != engine.forest.false])
             because = self._because(f"when {rec.id}")
             return Settled(rec, "undetermined", unless=unless, because=because, missing=missing)

@@ -24,22 +24,29 @@ QUIET = (False, NOT_APPLICABLE, "none", "not_indicated", ())
 BOLD, RED, DIM, PLAIN = "\033[1m", "\033[1;31m", "\033[2m", "\033[0m"
 
 
-def render(advice: Advice, language: Language, *, width: int = 80, colour: bool = False) -> str:
-    """The whole answer as text, `width` characters wide, with terminal colours only where asked."""
-    return _Page(advice, language, min(max(width, SHORTEST), LONGEST), colour).text()
+def render(
+    advice: Advice, language: Language, *, width: int = 80, colour: bool = False, everything: bool = False
+) -> str:
+    """The whole answer as text, `width` characters wide, with terminal colours only where asked.
+
+    Texts that no computer decides on are counted; only with `everything` they are written out.
+    """
+    return _Page(advice, language, min(max(width, SHORTEST), LONGEST), colour, everything).text()
 
 
 class _Page:
-    def __init__(self, advice: Advice, language: Language, width: int, colour: bool) -> None:
+    def __init__(self, advice: Advice, language: Language, width: int, colour: bool, everything: bool) -> None:
         self.advice = advice
         self.language = language
         self.width = width
         self.colour = colour
+        self.everything = everything
         self.lines: list[str] = []
         self.by_id = {a.recommendation.id: a.recommendation for a in advice.recommendations}
         self.shown = [a for a in advice.recommendations if a.status == "applies" or self._holds_unless(a)]
         self.now = sorted((a for a in self.shown if _presses(a)), key=_urgency)
-        self.rest = [a for a in self.shown if not _presses(a)]
+        self.rest = [a for a in self.shown if not _presses(a) and not a.recommendation.not_computed]
+        self.texts = [a for a in self.shown if not _presses(a) and a.recommendation.not_computed]
 
     def text(self) -> str:
         self._title()
@@ -48,6 +55,7 @@ class _Page:
         self._questions()
         self._why()
         self._rest()
+        self._texts()
         self._overridden()
         self._conclusions()
         self._prognosis()
@@ -131,12 +139,29 @@ class _Page:
         if not self.rest:
             return
         self._heading("rest")
-        for advised in self.rest:
+        self._by_chapter(self.rest)
+
+    def _texts(self) -> None:
+        """What the guideline also says of this patient, for the clinician to weigh: counted, or whole."""
+        if not self.texts:
+            return
+        if not self.everything:
+            self._paragraph(self._(HEADINGS["more_texts"]).format(len(self.texts)), style=DIM)
+            return
+        self._heading("texts")
+        self._by_chapter(self.texts)
+
+    def _by_chapter(self, listed: list[Advised]) -> None:
+        chapter = ""
+        for advised in listed:
             rec = advised.recommendation
+            if rec.section != chapter:
+                chapter = rec.section
+                self._paragraph(self._(CHAPTERS[chapter]), style=DIM)
             self._paragraph(f"· {self._action(advised)} [{rec.id}; {self._(rec.strength.label)}]", hang=2)
             self._unless(advised)
             if rec.not_computed:
-                self._paragraph(f"  {self._(rec.not_computed)}", hang=2)
+                self._paragraph(f"  {self._(rec.not_computed)}", hang=2, style=DIM)
 
     def _overridden(self) -> None:
         overridden = [

@@ -24,6 +24,11 @@ HEADINGS: dict[str, Text] = {
     "reading": Text("Onze lezing:", "Our reading:"),
     "character": Text("teken", "character"),
     "rest": Text("Verder", "Further"),
+    "texts": Text("Ook van belang, ter beoordeling van de arts", "Also relevant, for the clinician to judge"),
+    "more_texts": Text(
+        "En {} teksten van de richtlijn ter beoordeling van de arts (--all toont ze).",
+        "And {} texts of the guideline for the clinician to judge (--all shows them).",
+    ),
     "overridden": Text("Vervalt nu", "Overridden now"),
     "conclusions": Text("Besluiten", "Conclusions"),
     "prognosis": Text("Prognosemodellen", "Survival models"),

@@ -2,11 +2,14 @@
 
 from wervelwijzer.facts import tumour
 from wervelwijzer.guideline.definitions import confirmed
+from wervelwijzer.guideline.palliative_care import comfort_when_dying
+from wervelwijzer.guideline.performers import PHYSICIAN
+from wervelwijzer.guideline.strengths import WORKING_GROUP
 from wervelwijzer.language.decisions import Decision, true_when
-from wervelwijzer.language.recommendations import Recommendation
+from wervelwijzer.language.recommendations import Action, Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
-from wervelwijzer.language.words import all_of, any_of, is_, is_true, term
+from wervelwijzer.language.words import all_of, any_of, concludes, is_, is_true, term
 
 bone_disease = term(
     "botmetastasen of bevestigde wervelmetastase",
@@ -52,4 +55,56 @@ DECISIONS = (prevention_option, bisphosphonate_for_hypercalcaemia)
 
 # --- Recommendations ---
 
-RECOMMENDATIONS: tuple[Recommendation, ...] = ()
+prevent_skeletal_morbidity = Recommendation(
+    id="BTA-01",
+    section="bone_agents",
+    source=prevention_option.source[0],
+    says=Text(
+        "Een bisfosfonaat of denosumab kan morbiditeit door wervelmetastasen voorkomen.",
+        "A bisphosphonate or denosumab can prevent morbidity by vertebral metastases.",
+    ),
+    action=Action(
+        "option_bone_agent",
+        Text(
+            "Overweeg een bisfosfonaat of denosumab ter preventie.",
+            "Consider a bisphosphonate or denosumab for prevention.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=WORKING_GROUP,
+    when=concludes(prevention_option, True),
+    unless=(comfort_when_dying,),
+    reading=Text(
+        "Bij bekende botmetastasen of een bevestigde wervelmetastase. Geen preventie meer in de stervensfase. Middel "
+        "en "
+        "dosis noemt de tekst niet: zie de richtlijn van de tumor.",
+        "With known bone metastases or a confirmed vertebral metastasis. No more prevention in the dying phase. The "
+        "text names neither drug nor dose: see the guideline of the tumour.",
+    ),
+)
+
+bisphosphonate_lowers_calcium = Recommendation(
+    id="BTA-02",
+    section="bone_agents",
+    source=bisphosphonate_for_hypercalcaemia.source[0],
+    says=Text(
+        "Een bisfosfonaat kan hypercalciëmie bij botmetastasen of multipel myeloom behandelen.",
+        "A bisphosphonate can treat hypercalcaemia in bone metastases or multiple myeloma.",
+    ),
+    action=Action(
+        "option_bisphosphonate_for_hypercalcaemia",
+        Text(
+            "Een bisfosfonaat is een optie tegen de hypercalciëmie.",
+            "A bisphosphonate is an option against the hypercalcaemia.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=WORKING_GROUP,
+    when=concludes(bisphosphonate_for_hypercalcaemia, True),
+    reading=Text(
+        "Denosumab noemt de tekst hier niet. Middel, dosis en haast evenmin.",
+        "The text does not name denosumab here, nor drug, dose and haste.",
+    ),
+)
+
+RECOMMENDATIONS = (prevent_skeletal_morbidity, bisphosphonate_lowers_calcium)

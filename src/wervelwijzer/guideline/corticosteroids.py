@@ -130,6 +130,7 @@ tissue_before_corticosteroids = Recommendation(
         227,
         "36be5e18e1fc9337c9557cf1fbe8eaba80852e02ece98e9883b4be9d034fc926",
     ),
+    also=(Place("corticosteroids", 41985, 280, "06cbb683a578aca68c24bc5c84ccc1cb595802ec12aa0cf536a1a40cf257abb2"),),
     says=Text(
         "Bij een onbekende primaire tumor en verdenking op een hematologische maligniteit eerst weefsel, dan pas "
         "corticosteroïden.",
@@ -153,6 +154,10 @@ start_dexamethasone = Recommendation(
         35357,
         263,
         "beff2191fd26c45f910d6ab29971594b141a6126d3d15a949eab41f854712f5b",
+    ),
+    also=(
+        Place("corticosteroids", 39920, 123, "13fd6ce885f8260a9e67826f5ff2eac97485d83c7f9eaa16082f423faa0f2445"),
+        Place("corticosteroids", 43498, 129, "cc6d9d3f1007b11c2e49e9f8a0142fdbda90fbb7ca592cc87342d10fa61c4de2"),
     ),
     says=Text(
         "Symptomatische MESCC of wortelcompressie die geopereerd of bestraald gaat worden: direct dexamethason.",
@@ -217,6 +222,7 @@ add_proton_pump_inhibitor = Recommendation(
         131,
         "2f86b3eba72fd9b67fdd4660f69edb499ecc5dd1ef8ed9316abcbd19aed3599c",
     ),
+    also=(Place("corticosteroids", 43162, 200, "e424e01c5e59a1d0f38d10ee7d9a831f8c14e319241f5dded9825595a91e16da"),),
     says=Text(
         "Bij een maagulcus in de voorgeschiedenis, NSAID of anticoagulans een protonpompremmer erbij.",
         "With a history of gastric ulcer, an NSAID or an anticoagulant add a proton pump inhibitor.",
@@ -239,6 +245,7 @@ taper_dexamethasone = Recommendation(
         130,
         "3492ee170e845a1150d1eb84ed3b1cf8286742977765ae243037e340403626cd",
     ),
+    also=(Place("corticosteroids", 43363, 134, "7d306563feafdda0db7d6337970afbce8690381ebb95a130c439cf5e928c51d4"),),
     says=Text(
         "Bouw dexamethason na de operatie of na afloop van de bestraling in 1-2 weken af tot nul, op geleide van de "
         "klachten.",
@@ -266,6 +273,7 @@ no_consensus_when_asymptomatic = Recommendation(
         210,
         "f2dce8582a67ae76c642a9c09f02b360818e3875b4825b438c1848af08dca2fa",
     ),
+    also=(Place("corticosteroids", 43628, 112, "11b1e9a102e0f99c2049d0716b8d9d5ded542d1f0ed91f041e931bc810f67ac0"),),
     says=Text(
         "Over dexamethason bij asymptomatische MESCC die bestraald wordt, is de werkgroep het niet eens geworden.",
         "The working group did not agree on dexamethasone in asymptomatic MESCC that is irradiated.",
@@ -292,6 +300,7 @@ corticosteroid_for_pain_flare = Recommendation(
         240,
         "52c51c54acb2c7ee49f26bc898f40de8100f7619b5c1b72a083c9ab2940ed248",
     ),
+    also=(Place("corticosteroids", 41782, 201, "57a692e448fe4ea0e814e692e9bcb7de134ae6523a73a879737c160403dfdcf8"),),
     says=Text(
         "Bij een pain flare kort na bestraling van pijnlijke botmetastasen kunnen corticosteroïden worden gegeven.",
         "In a pain flare shortly after radiotherapy of painful bone metastases corticosteroids can be given.",
@@ -323,6 +332,7 @@ no_standard_corticosteroid_for_pain = Recommendation(
         182,
         "fcd583bfcd4e2376dc09061ba9f7904b407ba26ace1ca5a48e52f2a137f3473d",
     ),
+    also=(Place("corticosteroids", 36537, 154, "ff255c6c02f18031c2b58cf47d9666b3cf814a43c4e46490728bc3402ad45147"),),
     says=Text(
         "Voor standaard corticosteroïden bij pijn zonder MESCC of wortelcompressie is onvoldoende bewijs.",
         "There is too little evidence for corticosteroids as a standard in pain without MESCC or root compression.",

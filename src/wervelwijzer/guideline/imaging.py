@@ -405,6 +405,10 @@ mri_within_12_hours = Recommendation(
         388,
         "cb029cb2f2fd42629096a6bbaf3a35937208986fb227633281956ac5fa1b3f7e",
     ),
+    also=(
+        Place("imaging", 28846, 273, "59203e420fafdd4d61386bb71c14c31329adecb100bb3b21f6d527e23f5e217f"),
+        Place("imaging", 29285, 242, "5ef80efccf6cd9c8b1eddeb113f7a78884171e4e0a10df1e1a95c62cad8ec80d"),
+    ),
     says=Text(
         "Bij klinische verdenking op MESCC, het symptoom van Lhermitte (met nekpijn of zonder andere oorzaak) of "
         "bilaterale radiculaire pijn of uitval: MRI zo snel mogelijk, uiterlijk binnen 12 uur.",
@@ -428,6 +432,7 @@ mri_within_24_hours = Recommendation(
         94,
         "1a7f59bd1672f91efebedec12b70c29b2939c21e5742de99f8763ae5e1f3964a",
     ),
+    also=(Place("imaging", 28728, 112, "e4493b59b8f82aa3e8e96946c2cffbb5be67f1b100835fef0bedc94922477030"),),
     says=Text(
         "Bij eenzijdige radiculaire uitval die binnen 7 dagen is ontstaan en toeneemt: MRI binnen 24 uur.",
         "With a unilateral radicular deficit that developed within 7 days and progresses: MRI within 24 hours.",
@@ -450,6 +455,7 @@ mri_within_48_hours = Recommendation(
         101,
         "39598383639829ed170464507e9ecb997b37e4765f996ed7d562696ad599117a",
     ),
+    also=(Place("imaging", 28606, 116, "20c98e314d519ae04dcaeccb23efeab64741cc05e700d92b9a89823540a87e0b"),),
     says=Text(
         "Bij eenzijdige radiculaire uitval die in meer dan 7 dagen is ontstaan en toeneemt: MRI binnen 48 uur.",
         "With a unilateral radicular deficit that developed over more than 7 days and progresses: MRI within 48 hours.",
@@ -475,6 +481,7 @@ mri_within_a_week = Recommendation(
         46,
         "7a303e850b3f103bacc430d7ff40479034b98fd54328acea565a79ffa4c1f56b",
     ),
+    also=(Place("imaging", 28557, 46, "7a303e850b3f103bacc430d7ff40479034b98fd54328acea565a79ffa4c1f56b"),),
     says=Text(
         "Bij eenzijdige radiculaire pijn: MRI binnen 1 week.", "With unilateral radicular pain: MRI within 1 week."
     ),
@@ -494,6 +501,10 @@ mri_within_two_weeks = Recommendation(
         19919,
         41,
         "8f35c846fad911ad7916601faf6ed74b00e3ad1083687b69ffbca57c67764068",
+    ),
+    also=(
+        Place("imaging", 28165, 173, "5c07e5dd664222d854f8565adb7a42640705e7aa6cfc2f1aecf5802a9e9a02e5"),
+        Place("imaging", 28451, 100, "eeb34f378f5971cb5b617e1dd4848acf14e8a45a449c1a51c1d22c4234e67882"),
     ),
     says=Text(
         "Bij alleen (verdachte) lokale rug- of nekpijn: MRI binnen 2 weken.",
@@ -516,6 +527,7 @@ mri_is_the_examination_of_choice = Recommendation(
         229,
         "fdd578d7a5757ce9ad03b2d1736b64840e98ce97c59e0a2e01e2a339d1daed67",
     ),
+    also=(Place("imaging", 23538, 166, "98a1f8914fbe7d1216533300c59fd572ab30b2456d02ef7801cf4c947d88ee03"),),
     says=Text(
         "Maak bij een bekende maligniteit en een klinische verdenking een MRI, tenzij er al adequate beeldvorming is.",
         "With a known malignancy and a clinical suspicion make an MRI, unless adequate imaging is there already.",
@@ -536,6 +548,7 @@ instruct_the_patient = Recommendation(
         159,
         "eaab687ce984ab370427b9963f8abf0e8c426b8a854a68c404e22c06d4c13940",
     ),
+    also=(Place("imaging", 29125, 159, "eaab687ce984ab370427b9963f8abf0e8c426b8a854a68c404e22c06d4c13940"),),
     says=Text(
         "Spreek altijd af dat de patiënt de regievoerend specialist belt als de klachten erger worden of veranderen.",
         "Always agree that the patient calls the coordinating specialist when complaints worsen or change.",
@@ -560,6 +573,10 @@ mri_protocol = Recommendation(
         20771,
         322,
         "90bb8f32fbd91d4bac8be80f435126b2b4383b94424613840457bf74250cc0cd",
+    ),
+    also=(
+        Place("imaging", 22390, 168, "c43bcd3d6b3a41c6d174d61073b5d1d2a0b5e873a28ebf12407c9d3f443f9f89"),
+        Place("imaging", 23705, 400, "92dc9dc4187bbc8273cf6c481aff0218c3305d96daed9e45bb3fd070b56705fd"),
     ),
     says=Text(
         "De MRI bevat minstens T1 en T2 sagittaal van de gehele wervelkolom, en T1 en/of T2 axiaal door het klinische "
@@ -588,6 +605,7 @@ other_imaging_does_not_reassure = Recommendation(
         159,
         "c90f465c6da179ea1a03cb8de973eec7dde67c70245b64d3514e8e5101a5eefa",
     ),
+    also=(Place("imaging", 23141, 246, "9a183bc65afff30fd599b3caefc80b71d986c3fb575e7f0ec730581ae4a7d019"),),
     says=Text(
         "Normale röntgenfoto's, CT of botscan sluiten wervelmetastasen niet uit.",
         "Normal plain films, CT or bone scan do not exclude vertebral metastases.",
@@ -680,6 +698,7 @@ ct_for_surgical_candidate = Recommendation(
         395,
         "b0c3ebe23afad7da02db08cf26dbd43fadafca10e3ed568aeb6c5d1ffb6afd14",
     ),
+    also=(Place("imaging", 29529, 461, "3ddb56583d796c092dac036ce915859ffb91733976cb3a46cc207e43743766ca"),),
     says=Text(
         "Wie mogelijk geopereerd wordt, heeft een recente (PET-)CT van thorax en abdomen nodig; ontbreekt die, maak "
         "haar "
@@ -709,6 +728,7 @@ no_bone_scan_in_myeloma = Recommendation(
         142,
         "d8cdfc4217fcf327e6904b31cc90eb60e62c1062c8eeffe0f48ba9b054dad382",
     ),
+    also=(Place("imaging", 23062, 78, "2fb1ba786372ace6066291bcdc374a8622d2e0c6f80023ba8266dff5ae3eaf0d"),),
     says=Text("Vraag bij multipel myeloom geen botscan aan.", "Do not ask for a bone scan in multiple myeloma."),
     action=Action(
         "no_bone_scan", Text("Geen botscan: vals-negatief bij myeloom.", "No bone scan: false negative in myeloma.")

@@ -1,6 +1,6 @@
-"""Organisation of care: MDO and start of treatment (chapter *Organisatie van zorg*)."""
+"""Organisation of care: early diagnosis, MDO, start of treatment (chapter *Organisatie van zorg*)."""
 
-from wervelwijzer.facts import neurology, symptoms
+from wervelwijzer.facts import neurology, symptoms, treatment
 from wervelwijzer.facts.units import days
 from wervelwijzer.guideline.definitions import (
     confirmed,
@@ -11,9 +11,10 @@ from wervelwijzer.guideline.definitions import (
     symptomatic,
     unstable,
 )
+from wervelwijzer.guideline.information import at_risk_or_confirmed, leaflet
 from wervelwijzer.guideline.palliative_care import comfort_when_dying
 from wervelwijzer.guideline.patient_selection import surgical_candidate, to_treat
-from wervelwijzer.guideline.performers import COORDINATOR, PHYSICIAN
+from wervelwijzer.guideline.performers import COORDINATOR, HOSPITAL, PHYSICIAN, TREATING_SPECIALIST
 from wervelwijzer.guideline.strengths import WORKING_GROUP
 from wervelwijzer.language.decisions import Decision, Members, first_match, row
 from wervelwijzer.language.recommendations import AT_ONCE, Action, Recommendation, Within
@@ -147,7 +148,35 @@ mdo_members = Decision(
 
 DECISIONS = (start_deadline, mdo_urgency, mdo_members)
 
-# --- Recommendations: the meeting, and when treatment starts ---
+# --- Recommendations: early diagnosis ---
+
+inform_general_practitioner_of_risk = Recommendation(
+    id="ORG-01",
+    section="organisation",
+    source=Place("organisation", 183268, 175, "6c3c7f4e1677ac2ba62e3cceb1b597688ace83e9214031571b7c96ff666c292b"),
+    says=Text(
+        "Vertraging wordt korter als patiënt én huisarts weten dat wervelmetastasen kunnen ontstaan, bij welke "
+        "klachten contact nodig is (soms met spoed), en met wie.",
+        "Delay becomes shorter when patient and general practitioner both know that vertebral metastases can arise, "
+        "which complaints ask for contact (at times urgently), and with whom.",
+    ),
+    action=Action(
+        "inform_general_practitioner_of_risk",
+        Text(
+            "Licht ook de huisarts in: het risico, de alarmerende klachten, en wie dan te bellen.",
+            "Inform the general practitioner too: the risk, the alarming complaints, and whom to call then.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=WORKING_GROUP,
+    when=at_risk_or_confirmed,
+    also=(Place("organisation", 186348, 207, "5b5798f9119af4716a72adad1d8ffe77894c1043639914cf29c63c0ce2d2291d"),),
+    reading=leaflet.reading,
+)
+
+# --- Recommendations: the meeting ---
+
+pending_meeting = concludes(mdo_urgency, "ad_hoc", "weekly")
 
 ad_hoc_meeting = Recommendation(
     id="ORG-04",
@@ -170,7 +199,39 @@ ad_hoc_meeting = Recommendation(
     strength=WORKING_GROUP,
     when=concludes(mdo_urgency, "ad_hoc"),
     due=AT_ONCE,
+    also=(
+        Place("organisation", 188774, 214, "ae4e67040b4cdf94be7ff73f918eca478447ab3da30fe8069054f36dc64d4c02"),
+        Place("organisation", 191708, 406, "7b7f9d2ed41c1dfaa2c5dea03a8af5cb7656b4999062e242d751920605d95d86"),
+    ),
     reading=mdo_urgency.reading,
+)
+
+who_meets_ad_hoc = Recommendation(
+    id="ORG-05",
+    section="organisation",
+    source=Place("organisation", 187583, 340, "8a9a87b60719ada9a51a31e2641eb78eb3b04c68ab92b7e08ef66d9069af2e51"),
+    says=Text(
+        "Aan het ad hoc overleg nemen minstens deel: radiotherapeut, neurochirurg en/of orthopeed, en de regievoerder "
+        "(bijvoorbeeld internist-oncoloog of longarts). Bij voorkeur ook radioloog en neuroloog of neuro-oncoloog.",
+        "At the ad hoc meeting at least: radiation oncologist, neurosurgeon and/or orthopaedic surgeon, and the "
+        "coordinating physician (for instance medical oncologist or chest physician). Preferably also radiologist and "
+        "neurologist or neuro-oncologist.",
+    ),
+    action=Action(
+        "invite_to_ad_hoc_mdo",
+        Text(
+            "Betrek radiotherapeut en wervelkolomchirurg tegelijk; bij voorkeur ook radioloog en neuroloog.",
+            "Involve radiation oncologist and spine surgeon at once; preferably radiologist and neurologist too.",
+        ),
+    ),
+    by=COORDINATOR,
+    strength=WORKING_GROUP,
+    when=concludes(mdo_urgency, "ad_hoc"),
+    also=(
+        Place("organisation", 190197, 424, "0df323a0be35761cbadb8a240244d1d1dfd94f1fb3671b6bac250affdf485165"),
+        Place("organisation", 190622, 111, "5171dda902b286b9cee1dd0de575848cc90f6b3d6ca26bebc1e88035f89fe76a"),
+        Place("organisation", 192115, 111, "5171dda902b286b9cee1dd0de575848cc90f6b3d6ca26bebc1e88035f89fe76a"),
+    ),
 )
 
 weekly_meeting = Recommendation(
@@ -191,6 +252,35 @@ weekly_meeting = Recommendation(
     strength=WORKING_GROUP,
     when=concludes(mdo_urgency, "weekly"),
 )
+
+
+record_and_inform = Recommendation(
+    id="ORG-08",
+    section="organisation",
+    source=Place("organisation", 188038, 162, "cc266205fcbb00dd0543eb805ad09594e94fef5712704b8654d84b3d62213dee"),
+    says=Text(
+        "Leg de uitkomst van het MDO vast in het dossier en breng de huisarts schriftelijk of telefonisch op de "
+        "hoogte.",
+        "Record the outcome of the MDO in the file and inform the general practitioner in writing or by telephone.",
+    ),
+    action=Action(
+        "record_mdo_and_inform_general_practitioner",
+        Text(
+            "Na het MDO: noteer de uitkomst in het dossier en bericht de huisarts.",
+            "After the MDO: note the outcome in the file and tell the general practitioner.",
+        ),
+    ),
+    by=COORDINATOR,
+    strength=WORKING_GROUP,
+    when=pending_meeting,
+    reading=Text(
+        "Wie de huisarts inlicht en binnen welke tijd staat er niet; wij noemen de regievoerder en geven geen termijn.",
+        "Who informs the general practitioner, and within what time, is not said; we name the coordinating physician "
+        "and give no term.",
+    ),
+)
+
+# --- Recommendations: the treatment phase ---
 
 
 def _start(nl: str, en: str) -> Action:
@@ -222,6 +312,7 @@ start_within_24_hours = Recommendation(
     when=concludes(start_deadline, 24),
     unless=(comfort_when_dying,),
     due=Within(24, "definitive_diagnosis"),
+    also=(Place("organisation", 195686, 240, "14ce1269f358b835f5a5ff2e1f05dfebfdaa5c438e31b15e6a37fd04d893ce82"),),
     reading=start_deadline.reading,
 )
 
@@ -246,6 +337,7 @@ start_within_72_hours = Recommendation(
     when=concludes(start_deadline, 72),
     unless=(comfort_when_dying,),
     due=Within(72, "definitive_diagnosis"),
+    also=(Place("organisation", 195927, 247, "22087ec0e5ece2de2b10c7f86bbcfde91c83ee1035741899ed0fccb3277fb8a4"),),
     reading=start_deadline.reading,
 )
 
@@ -268,6 +360,7 @@ start_within_7_days = Recommendation(
     when=concludes(start_deadline, 168),
     unless=(comfort_when_dying,),
     due=Within(168, "definitive_diagnosis"),
+    also=(Place("organisation", 196175, 242, "cabde082cf3bfc995a302470a92f92363c73079d927437e3586c6270027d96d3"),),
     reading=start_deadline.reading,
 )
 
@@ -290,14 +383,78 @@ start_within_14_days = Recommendation(
     when=concludes(start_deadline, 336),
     unless=(comfort_when_dying,),
     due=Within(336, "definitive_diagnosis"),
+    also=(Place("organisation", 196175, 242, "cabde082cf3bfc995a302470a92f92363c73079d927437e3586c6270027d96d3"),),
     reading=start_deadline.reading,
 )
 
+experienced_hospital = Recommendation(
+    id="ORG-17",
+    section="organisation",
+    source=Place("organisation", 193436, 230, "c8a6b07fee1e63eff95e0b168d09831228264a8c32f560a66d8c39b947023099"),
+    says=Text(
+        "Wervelkolomchirurgie bij wervelmetastasen hoort alleen thuis waar dat minstens 10 keer per jaar gebeurt; de "
+        "toelichting telt per locatie.",
+        "Spine surgery for vertebral metastases belongs only where it is done at least 10 times a year; the rationale "
+        "counts per location.",
+    ),
+    action=Action(
+        "operate_in_experienced_hospital",
+        Text(
+            "Opereer alleen op een locatie met minstens 10 van deze operaties per jaar; verwijs anders.",
+            "Operate only at a location with at least 10 of these operations a year; otherwise refer.",
+        ),
+    ),
+    by=HOSPITAL,
+    strength=WORKING_GROUP,
+    when=surgical_candidate,
+    also=(
+        Place("organisation", 197931, 115, "8d7b57a29d6cab2d8c4b008b0bc2cc038d34cb3a131840cf065cbc208019babb"),
+        Place("organisation", 198233, 114, "8361ab5273cc26e764161e5ae66d1b8f726da2841e84c09f9cb171fbf9a8bddb"),
+    ),
+    not_computed=Text(
+        "Hoe vaak een ziekenhuis opereert, is geen gegeven van de patiënt.",
+        "How often a hospital operates is no fact of the patient.",
+    ),
+    reading=Text(
+        "De aanbeveling telt per instelling, de toelichting per locatie; wij lezen het strengere: per locatie.",
+        "The recommendation counts per institution, the rationale per location; we read the stricter: per location.",
+    ),
+)
+
+responsible_for_the_taper = Recommendation(
+    id="ORG-18",
+    section="organisation",
+    source=Place("organisation", 193668, 367, "fc5e4a612a63575db31d3bf0391abe9295bf3bfecea305e24bf68e21562bedf6"),
+    says=Text(
+        "Wie de wervelmetastasen behandelde (radiotherapeut of chirurg), is verantwoordelijk voor het afbouwen van de "
+        "corticosteroïden. Het uitvoeren mag worden overgedragen, bijvoorbeeld aan regievoerder of huisarts.",
+        "Whoever treated the vertebral metastases (radiation oncologist or surgeon) is responsible for tapering the "
+        "corticosteroids. Carrying it out may be handed to another, for instance the coordinating physician or the "
+        "general practitioner.",
+    ),
+    action=Action(
+        "agree_who_tapers_corticosteroids",
+        Text(
+            "Zorg dat het afbouwen van de corticosteroïden geregeld is, zelf of overgedragen.",
+            "See to it that the taper of the corticosteroids is arranged, by yourself or handed over.",
+        ),
+    ),
+    by=TREATING_SPECIALIST,
+    strength=WORKING_GROUP,
+    when=is_true(treatment.corticosteroids_started),
+    also=(Place("organisation", 199106, 359, "0df9b6ff4bc6e2c8df1f405e5bce4723fc5d619bc70441bcb91a4d69cfc0038e"),),
+)
+
 RECOMMENDATIONS = (
+    inform_general_practitioner_of_risk,
     ad_hoc_meeting,
+    who_meets_ad_hoc,
     weekly_meeting,
+    record_and_inform,
     start_within_24_hours,
     start_within_72_hours,
     start_within_7_days,
     start_within_14_days,
+    experienced_hospital,
+    responsible_for_the_taper,
 )

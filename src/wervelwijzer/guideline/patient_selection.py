@@ -341,6 +341,7 @@ surgery_for_instability = Recommendation(
     by=SPINE_SURGEON,
     strength=WORKING_GROUP,
     headline=TREATMENT,
+    also=(Place("patient_selection", 61953, 74, "ed253a0d08e43cc6f8ec3900261187d450824f443e242af791f4539d407f14df"),),
     when=all_of(surgery_preferred, unstable),
 )
 
@@ -368,6 +369,7 @@ surgery_after_failed_radiotherapy = Recommendation(
     by=SPINE_SURGEON,
     strength=WORKING_GROUP,
     headline=TREATMENT,
+    also=(Place("patient_selection", 62030, 394, "be34a229caa8e3078309ae8c8f2bf7ce7bf61a494ad80b9181b269e780b9a5a1"),),
     when=all_of(surgery_preferred, failed_after_radiotherapy, is_false(treatment.radiotherapy_feasible)),
 )
 
@@ -393,6 +395,7 @@ surgery_for_decline_under_radiotherapy = Recommendation(
     ),
     by=SPINE_SURGEON,
     strength=WORKING_GROUP,
+    also=(Place("patient_selection", 62430, 122, "d6b146746de5d077787bb9f4c46e96428c6c90d2c812486e3765da54da0d6d43"),),
     when=all_of(surgery_preferred, is_true(treatment.deteriorating_during_radiotherapy_and_corticosteroids)),
     due=AT_ONCE,
 )
@@ -424,6 +427,7 @@ both_are_good_options = Recommendation(
     ),
     by=MDO,
     strength=WORKING_GROUP,
+    also=(Place("patient_selection", 65530, 349, "0fb424658a0f2d6b5871de7869650570a01dd947df3cf0a57f6a9accedf1e226"),),
     when=concludes(preferred_local_treatment, "surgery_or_radiotherapy"),
     due=AT_ONCE,
     reading=preferred_local_treatment.reading,
@@ -509,7 +513,9 @@ no_local_treatment_left = Recommendation(
 )
 
 
-def _blocked(number: str, letter: str, source: Place, says: Text, failing: Statement) -> Recommendation:
+def _blocked(
+    number: str, letter: str, source: Place, says: Text, failing: Statement, *, also: tuple[Place, ...] = ()
+) -> Recommendation:
     """A condition for surgery that is not met, for a patient who is otherwise a candidate."""
     return Recommendation(
         id=f"SEL-{number}",
@@ -525,6 +531,7 @@ def _blocked(number: str, letter: str, source: Place, says: Text, failing: State
         ),
         by=SPINE_SURGEON,
         strength=WORKING_GROUP,
+        also=also,
         when=all_of(surgical_candidate, failing),
     )
 
@@ -543,6 +550,7 @@ condition_life_expectancy = _blocked(
         "Life expectancy at least 3 months (6 for a combined procedure).",
     ),
     not_(long_enough_to_live),
+    also=(Place("patient_selection", 62577, 161, "266915d8b8fe7b25d2a54153a15e507e21bc164a90b62664776bd9fd6159d459"),),
 )
 condition_fitness = _blocked(
     "06",
@@ -555,6 +563,7 @@ condition_fitness = _blocked(
     ),
     Text("De klinische toestand laat een operatie toe.", "The clinical state permits an operation."),
     is_false(status.fit_for_surgery),
+    also=(Place("patient_selection", 62744, 62, "211ad94187fe7696984a85da5548724bcfa2de4d7c7816f3042aa5cfd8468ee6"),),
 )
 condition_not_chemosensitive = _blocked(
     "07",
@@ -570,6 +579,7 @@ condition_not_chemosensitive = _blocked(
         "In a stable spine no chemosensitive tumour.",
     ),
     chemosensitive_in_a_stable_spine,
+    also=(Place("patient_selection", 62809, 239, "e0da3a4029fd73dc75721522a18961bb4a6ff8a3491e9cbc3f0adcbd0816b9c5"),),
 )
 condition_whole_spine_mri = _blocked(
     "08",
@@ -582,6 +592,7 @@ condition_whole_spine_mri = _blocked(
     ),
     Text("Er is een MRI van de gehele wervelkolom.", "There is an MRI of the whole spine."),
     is_false(imaging.whole_spine_mri_done),
+    also=(Place("patient_selection", 63054, 72, "d6d25aa1141782368e3d7c5c60118507a183682a5ad06c467de3b95e63beeeaa"),),
 )
 condition_complete_lesion = _blocked(
     "09",
@@ -597,6 +608,7 @@ condition_complete_lesion = _blocked(
         "A complete lesion has existed for less than 24 hours, or clearly improves on corticosteroids.",
     ),
     not_(lesion_still_operable),
+    also=(Place("patient_selection", 63129, 316, "1d63c3fcaaf87edf845ef3bf46991ac04e96ce6d20f7e6ba49c4885e030c5586"),),
 )
 condition_contiguous_vertebrae = _blocked(
     "10",
@@ -612,6 +624,7 @@ condition_contiguous_vertebrae = _blocked(
         "One contiguous area of 1 to 3 vertebrae, without extensive epidural metastases elsewhere.",
     ),
     not_(small_contiguous_area),
+    also=(Place("patient_selection", 63451, 177, "5f9fccd447c2c5be17dc9b1ed174fcaa0ec85acd3c24aa733932dccc7ae36019"),),
 )
 condition_surgeon_within_24_hours = _blocked(
     "11",
@@ -650,7 +663,7 @@ treat_asymptomatic = Recommendation(
     ),
     says=Text(
         "Behandel toevallig gevonden asymptomatische MESCC laagdrempelig als symptomatisch, als uitval spoedig dreigt, "
-        "geen systemische respons te verwachten is en de levensverwachting meer dan drie maanden is.",
+        "geen systemische respons te verwachten is en de patiënt naar schatting langer dan drie maanden leeft.",
         "Treat incidental asymptomatic MESCC readily as symptomatic where a deficit threatens soon, no systemic "
         "response "
         "is expected and life expectancy exceeds three months.",
@@ -661,6 +674,7 @@ treat_asymptomatic = Recommendation(
     ),
     by=MDO,
     strength=WORKING_GROUP,
+    also=(Place("patient_selection", 66142, 525, "197dff33d17067f0b06ba90f5f29c1bf7b7d29fa35bbae1468fa266acecf5e7b"),),
     when=concludes(treat_asymptomatic_as_symptomatic, True),
 )
 
@@ -707,6 +721,28 @@ intensive_treatment_of_oligometastases = Recommendation(
     strength=CONSIDERATION,
     when=all_of(confirmed, oligometastatic),
     reading=Text("1-3 metastasen in hoogstens twee organen.", "1-3 metastases in at most two organs."),
+)
+
+estimate_stability_before_choosing = Recommendation(
+    id="SEL-R01",
+    section="patient_selection",
+    source=Place("patient_selection", 51601, 392, "62b0a7395501bea4cd78712a4fdd1e89a1d83291bf244a751adc6dad1ba40a90"),
+    says=Text(
+        "Wie bij pijn kiest tussen bestralen en opereren, moet weten hoe stabiel de wervelkolom nu is en hoe dat "
+        "zich naar verwachting ontwikkelt.",
+        "Whoever chooses between radiotherapy and surgery for pain must know how stable the spine is now and how "
+        "that is expected to develop.",
+    ),
+    action=Action(
+        "estimate_stability",
+        Text(
+            "Schat de stabiliteit van de wervelkolom: nu, en in het te verwachten beloop.",
+            "Estimate the stability of the spine: now, and over the expected course.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(not_dying, to_treat, any_of(is_true(symptoms.spinal_pain), radicular_pain)),
 )
 
 surgeon_judges_feasibility = Recommendation(
@@ -787,6 +823,7 @@ RECOMMENDATIONS = (
     treat_asymptomatic,
     start_analgesia,
     intensive_treatment_of_oligometastases,
+    estimate_stability_before_choosing,
     surgeon_judges_feasibility,
     severe_mechanical_pain_exception,
 )

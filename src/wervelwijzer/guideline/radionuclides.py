@@ -2,11 +2,14 @@
 
 from wervelwijzer.facts import symptoms, treatment, tumour
 from wervelwijzer.guideline.definitions import HAEMATOLOGICAL, confirmed
+from wervelwijzer.guideline.palliative_care import comfort_when_dying
+from wervelwijzer.guideline.performers import NUCLEAR_MEDICINE
+from wervelwijzer.guideline.strengths import WORKING_GROUP
 from wervelwijzer.language.decisions import Decision, true_when
-from wervelwijzer.language.recommendations import Recommendation
+from wervelwijzer.language.recommendations import Action, Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
-from wervelwijzer.language.words import all_of, is_, is_false, is_one_of, is_true, not_
+from wervelwijzer.language.words import all_of, concludes, is_, is_false, is_one_of, is_true, not_
 
 radionuclide_option = Decision(
     name="radionuclides.option",
@@ -39,4 +42,38 @@ DECISIONS = (radionuclide_option,)
 
 # --- Recommendations ---
 
-RECOMMENDATIONS: tuple[Recommendation, ...] = ()
+radionuclide_for_pain = Recommendation(
+    id="RNU-01",
+    section="radionuclides",
+    source=Place("radionuclides", 137675, 546, "39413c24f648f510c3d0ee07690e4a8cd4c862a86f8a800206a33f041aecf95e"),
+    says=Text(
+        "Overweeg een radionuclide tegen de pijn als een solide tumor uitgebreid en osteoblastisch over het skelet is "
+        "uitgezaaid, de botscan positief is, de tumor niet op antihormonale of cytostatische behandeling reageert en "
+        "gewone bestraling niet goed kan.",
+        "Consider a radionuclide against the pain where a solid tumour has spread widely and osteoblastically through "
+        "the skeleton, the bone scan is positive, the tumour responds neither to antihormonal nor to cytostatic "
+        "treatment, and conventional radiotherapy is no good option.",
+    ),
+    action=Action(
+        "option_radionuclide",
+        Text(
+            "Overweeg een radionuclide tegen de pijn, en vraag de nucleair geneeskundige.",
+            "Consider a radionuclide against the pain, and ask the nuclear medicine physician.",
+        ),
+    ),
+    by=NUCLEAR_MEDICINE,
+    strength=WORKING_GROUP,
+    when=concludes(radionuclide_option, True),
+    unless=(comfort_when_dying,),
+    also=(Place("radionuclides", 138846, 516, "f3ea86df95d80b971c71599fb6018c309a40d3f00bd8a59953f3932fe17b9c41"),),
+    reading=Text(
+        "De tumor is ongevoelig voor beide: hormonaal én cytostatisch. Solide: alles behalve myeloom, lymfoom en "
+        "leukemie. Gemengde laesies tellen niet als osteoblastisch. De nucleair geneeskundige noemt de tekst niet. In "
+        "de stervensfase geen radionuclide.",
+        "The tumour is insensitive to both: hormonal and cytostatic. Solid: all but myeloma, lymphoma and leukaemia. "
+        "Mixed lesions do not count as osteoblastic. The text does not name the nuclear medicine physician. No "
+        "radionuclide in the dying phase.",
+    ),
+)
+
+RECOMMENDATIONS = (radionuclide_for_pain,)

@@ -1,12 +1,15 @@
 """Introduction: for whom the guideline is meant. Being outside it warns and decides nothing else."""
 
-from wervelwijzer.facts import imaging, patient
+from wervelwijzer.facts import imaging, patient, symptoms, tumour
 from wervelwijzer.facts.units import years
+from wervelwijzer.guideline.definitions import confirmed
+from wervelwijzer.guideline.performers import GENERAL_PRACTITIONER_OR_SPECIALIST, PHYSICIAN
+from wervelwijzer.guideline.strengths import STATED
 from wervelwijzer.language.decisions import Decision, true_when
-from wervelwijzer.language.recommendations import Recommendation
+from wervelwijzer.language.recommendations import Action, Recommendation
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
-from wervelwijzer.language.words import all_of, at_least, is_false
+from wervelwijzer.language.words import all_of, at_least, is_false, is_true
 
 ADULT = years(18)
 
@@ -46,4 +49,53 @@ DECISIONS = (in_scope,)
 
 # --- Recommendations ---
 
-RECOMMENDATIONS: tuple[Recommendation, ...] = ()
+consider_mescc = Recommendation(
+    id="DEF-R01",
+    section="scope",
+    source=Place("scope", 3853, 197, "3c2aff37728081edba976ea9078f5a5cd095114dbe6875df898ee0d5e18e68df"),
+    says=Text(
+        "Heeft iemand met een bekende maligniteit rugpijn, denk dan aan MESCC, ook zonder neurologische verschijnselen "
+        "(Levack 2002).",
+        "If somebody with a known malignancy has back pain, think of MESCC, also without neurological symptoms or "
+        "signs (Levack 2002).",
+    ),
+    action=Action(
+        "consider_mescc",
+        Text(
+            "Overweeg MESCC, ook als er nog geen uitval of prikkeling is.",
+            "Consider MESCC, also while there is no deficit or irritation yet.",
+        ),
+    ),
+    by=GENERAL_PRACTITIONER_OR_SPECIALIST,
+    strength=STATED,
+    when=all_of(is_true(tumour.malignancy_known), is_true(symptoms.spinal_pain)),
+)
+
+decide_with_the_patient = Recommendation(
+    id="DEF-R02",
+    section="scope",
+    source=Place("scope", 4498, 255, "363695547ee612d68cc47aa94e2f6479c725656a348b5a092e924fff4d4d9e8a"),
+    says=Text(
+        "De levensverwachting is meestal beperkt; behoud of verbeter daarom de kwaliteit van leven, en kies een "
+        "behandeling samen met de patiënt en de naasten.",
+        "Life expectancy is mostly limited; therefore keep or improve quality of life, and choose treatment together "
+        "with the patient and those close.",
+    ),
+    action=Action(
+        "decide_with_patient_and_family",
+        Text(
+            "Bespreek met de patiënt en de naasten wat een behandeling voor de kwaliteit van leven betekent, en kies "
+            "samen.",
+            "Discuss with the patient and those close what treatment means for quality of life, and choose together.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=STATED,
+    when=confirmed,
+    not_computed=Text(
+        "Wat de patiënt het zwaarst laat wegen, blijkt alleen in het gesprek.",
+        "What weighs most for the patient shows in the conversation alone.",
+    ),
+)
+
+RECOMMENDATIONS: tuple[Recommendation, ...] = (consider_mescc, decide_with_the_patient)

@@ -1,10 +1,10 @@
 """Stability of the spine (chapter *Bepalen stabiliteit wervelkolom*). The SINS is shown and never decides."""
 
-from wervelwijzer.facts import imaging, symptoms
-from wervelwijzer.guideline.definitions import confirmed, not_stable
-from wervelwijzer.guideline.patient_selection import surgery_is_no_option
-from wervelwijzer.guideline.performers import PHYSICIAN
-from wervelwijzer.guideline.strengths import ADVISED
+from wervelwijzer.facts import imaging, symptoms, treatment
+from wervelwijzer.guideline.definitions import confirmed, not_stable, unstable
+from wervelwijzer.guideline.patient_selection import not_dying, surgery_is_no_option, to_treat
+from wervelwijzer.guideline.performers import PHYSICIAN, RADIATION_ONCOLOGIST
+from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION, WORKING_GROUP
 from wervelwijzer.language.decisions import Decision, Total, first_match, row, true_when
 from wervelwijzer.language.recommendations import Action, Recommendation
 from wervelwijzer.language.scores import Score, item
@@ -189,6 +189,63 @@ DECISIONS = (discuss_with_spine_surgeon, brace_trial_option, risk_factor_count, 
 
 # --- Recommendations ---
 
+the_sins_does_not_decide = Recommendation(
+    id="STB-02",
+    section="stability",
+    source=Place("stability", 77715, 414, "83ae9f91e646eb6cac34ece33996d18f4d6d31615f0fcfc1a88712d536925fd4"),
+    also=(Place("stability", 82393, 200, "da8d696f1656b5a1ec3a704f1f0eff98905692f4400be0b5e8ac6cc77f8ca163"),),
+    says=Text(
+        "De SINS is nog geen nauwkeurige en zinvolle score, al noemen de makers hem gevalideerd. Besluit er niet op "
+        "of iemand wel of niet wordt geopereerd; welke mechanische kenmerken dat besluit dragen, is onduidelijk.",
+        "The SINS is not yet an accurate and useful score, though its makers call it validated. Do not decide by it "
+        "whether somebody is operated on; which mechanical features carry that decision is unclear.",
+    ),
+    action=Action(
+        "do_not_decide_by_the_sins",
+        Text(
+            "Baseer het besluit om wel of niet te opereren niet op de SINS alleen.",
+            "Do not base the decision whether to operate on the SINS alone.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=WORKING_GROUP,
+    when=any_of(not_stable, concludes(sins_category, "indeterminate", "unstable")),
+    reading=Text(
+        "Getoond als de arts de wervelkolom niet stabiel vindt of de SINS 7 of hoger is: dan kan de score een "
+        "besluit uitlokken.",
+        "Shown where the clinician finds the spine not stable or the SINS is 7 or more: then the score can prompt a "
+        "decision.",
+    ),
+)
+
+risk_of_an_unstable_vertebra = Recommendation(
+    id="STB-03",
+    section="stability",
+    source=Place("stability", 78131, 351, "d83ba3a71e2446bd6d71ac51d2e627d98696fb7280be524270dfa822b4924274"),
+    says=Text(
+        "Lytische aantasting, een afwijkende stand en een compressiefractuur vóór de behandeling vergroten "
+        "vermoedelijk de kans dat een wervel na bestraling instabiel wordt.",
+        "A lytic lesion, malalignment and a compression fracture before treatment probably raise the chance that a "
+        "vertebra becomes unstable after radiotherapy.",
+    ),
+    action=Action(
+        "watch_for_instability_after_radiotherapy",
+        Text(
+            "Wees bedacht op een instabiele wervel na bestraling: er zijn risicofactoren.",
+            "Watch for an unstable vertebra after radiotherapy: there are risk factors.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=WORKING_GROUP,
+    when=all_of(confirmed, concludes(risk_factor_count, 1, 2, 3)),
+    reading=Text(
+        "Getoond vanaf één risicofactor; een fractuur telt hier bij meer dan 50% hoogteverlies. Wat er met het "
+        "risico te doen, zegt de tekst niet: bedacht zijn voegen wij toe.",
+        "Shown from one risk factor on; a fracture counts here with more than 50 % loss of height. What to do about "
+        "the risk the text does not say: watching is our addition.",
+    ),
+)
+
 refer_unstable_spine = Recommendation(
     id="STB-04",
     section="stability",
@@ -215,4 +272,119 @@ refer_unstable_spine = Recommendation(
     when=concludes(discuss_with_spine_surgeon, True),
 )
 
-RECOMMENDATIONS = (refer_unstable_spine,)
+pain_on_loading_is_an_alarm = Recommendation(
+    id="STB-06",
+    section="stability",
+    source=Place("stability", 78791, 334, "bfc50b8edd26dd5348c699ef7ca88534580bac21ab57ed9ffd1a9eac631bc031"),
+    also=(Place("stability", 83608, 474, "26543b253ed78a93c52ffe2f4d9ca7164f27c159c802dd71e7df3222a2cbe3e6"),),
+    says=Text(
+        "Pijn die bij belasten of bewegen erger wordt, kan een teken van instabiliteit zijn. Kenmerkend is dat "
+        "axiale druk haar opwekt (van de tenen op de hakken vallen) of maximaal buigen van het aangedane deel; ook "
+        "pijn bij druk ter plaatse past erbij.",
+        "Pain that worsens with loading or movement can be a sign of instability. Typically axial pressure provokes "
+        "it (dropping from toes to heels) or maximal bending of the affected part; pain on local pressure fits as "
+        "well.",
+    ),
+    action=Action(
+        "consider_instability",
+        Text(
+            "Denk aan een instabiele wervelkolom: de pijn neemt toe bij belasten of bewegen.",
+            "Think of an unstable spine: the pain rises with loading or movement.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=ADVISED,
+    when=all_of(confirmed, is_true(symptoms.pain_mechanical)),
+    reading=Text(
+        "De tekst beschrijft waardoor de pijn wordt opgewekt; zij vraagt niet om haar op te wekken.",
+        "The text describes what provokes the pain; it does not ask to provoke it.",
+    ),
+)
+
+caution_with_stereotactic_radiotherapy = Recommendation(
+    id="STB-16",
+    section="stability",
+    source=Place("stability", 83017, 276, "3f9bdeef9b0c85c9ce89c35c2ad46915f90a1853e38ee28fc7eaa6f09f6be607"),
+    says=Text(
+        "Wees voorzichtig met 20 Gy stereotactisch op een instabiele wervelmetastase, vooral bij lytische "
+        "aantasting, een afwijkende stand en een compressiefractuur vooraf.",
+        "Be careful with 20 Gy stereotactic radiotherapy to an unstable vertebral metastasis, above all with a lytic "
+        "lesion, malalignment and a compression fracture beforehand.",
+    ),
+    action=Action(
+        "caution_with_stereotactic_radiotherapy",
+        Text(
+            "Voorzichtig met stereotactische bestraling (20 Gy): de wervelkolom is instabiel.",
+            "Careful with stereotactic radiotherapy (20 Gy): the spine is unstable.",
+        ),
+    ),
+    by=RADIATION_ONCOLOGIST,
+    strength=CONSIDERATION,
+    when=all_of(not_dying, to_treat, unstable, is_true(treatment.radiotherapy_feasible)),
+    not_computed=Text(
+        "Of stereotactisch wordt bestraald, is geen gegeven van dit systeem; de tekst wordt getoond zodra bestralen "
+        "van een instabiele wervelkolom mogelijk is.",
+        "Whether radiotherapy is stereotactic is no fact of this system; the text is shown once radiotherapy of an "
+        "unstable spine is possible.",
+    ),
+)
+
+no_threshold_for_prophylactic_stabilisation = Recommendation(
+    id="STB-21",
+    section="stability",
+    source=Place("stability", 86084, 225, "99bb85e942ee2e9e681551e18772103f7d76fcbc32efb7c48840646d21010536"),
+    says=Text(
+        "Vanaf welke kyfose of scoliose preventief stabiliseren zinvol is, is onbekend; alleen een standsafwijking "
+        "die toeneemt, meestal kyfose, zondert de tekst uit.",
+        "From which kyphosis or scoliosis prophylactic stabilisation makes sense is unknown; the text excepts only a "
+        "deformity that progresses, mostly kyphosis.",
+    ),
+    action=Action(
+        "put_deformity_to_spine_surgeon",
+        Text(
+            "Leg een afwijkende stand, zeker als die toeneemt, voor aan de wervelkolomchirurg.",
+            "Put malalignment, certainly if it progresses, to the spine surgeon.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(confirmed, malaligned),
+    not_computed=Text(
+        "Voor profylactisch stabiliseren geeft de tekst geen grens.",
+        "The text gives no threshold for prophylactic stabilisation.",
+    ),
+    reading=Text("Voorleggen aan de chirurg voegen wij toe.", "Putting it to the surgeon is our addition."),
+)
+
+try_a_brace = Recommendation(
+    id="STB-18",
+    section="stability",
+    source=Place("stability", 87953, 242, "a062c582e5699ea3cd02ec8e63f9b7aac04a69e92fa394c65f8fa54c0a19e1e2"),
+    says=Text(
+        "Helpen medicatie en bestraling niet tegen de rugpijn, of is de wervelkolom instabiel, dan kan een brace of "
+        "korset worden geprobeerd; besluit na twee weken of het blijft.",
+        "Where neither medication nor radiotherapy helps the back pain, or the spine is unstable, a brace or corset "
+        "can be tried; decide after two weeks whether it stays.",
+    ),
+    action=Action(
+        "try_a_brace_for_two_weeks",
+        Text(
+            "Een brace of korset op proef is een optie; besluit na twee weken: doorgaan of stoppen.",
+            "A brace or corset on trial is an option; decide after two weeks: continue or stop.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=concludes(brace_trial_option, True),
+    reading=brace_trial_option.reading,
+)
+
+RECOMMENDATIONS = (
+    the_sins_does_not_decide,
+    risk_of_an_unstable_vertebra,
+    refer_unstable_spine,
+    pain_on_loading_is_an_alarm,
+    caution_with_stereotactic_radiotherapy,
+    no_threshold_for_prophylactic_stabilisation,
+    try_a_brace,
+)

@@ -3,9 +3,12 @@
 from wervelwijzer.facts import neurology, status, tumour
 from wervelwijzer.facts.units import count, percent
 from wervelwijzer.guideline.definitions import HAEMATOLOGICAL, KARNOFSKY_GOOD, KARNOFSKY_MODERATE, LUNG, deficit
+from wervelwijzer.guideline.patient_selection import not_dying, to_treat
+from wervelwijzer.guideline.performers import MDO, PHYSICIAN
+from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION, WORKING_GROUP
 from wervelwijzer.language.decisions import Decision, Total, first_match, row
 from wervelwijzer.language.models import Caveat, Model
-from wervelwijzer.language.recommendations import Recommendation
+from wervelwijzer.language.recommendations import Action, Recommendation
 from wervelwijzer.language.scores import Score, item
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
@@ -13,6 +16,7 @@ from wervelwijzer.language.words import (
     all_of,
     any_of,
     at_least,
+    concludes,
     exactly,
     is_,
     is_false,
@@ -267,117 +271,253 @@ NOT_CALIBRATED = Caveat(
     )
 )
 
-MODELS = (
-    Model(
-        code="van_der_linden_2005",
-        label=Text("Van der Linden 2005", "Van der Linden 2005"),
-        recommended=True,
-        points=van_der_linden_points,
-        result=van_der_linden_group,
-        published={
-            "A": Text("mediaan 3,0 maanden", "median 3.0 months"),
-            "B": Text("mediaan 9,0 maanden", "median 9.0 months"),
-            "C": Text("mediaan 18,7 maanden", "median 18.7 months"),
-        },
-        derived_from=Text(
-            "342 patiënten met pijn, zonder uitval; C-statistiek 0,66 (richtlijn); medianen: Cancer 2005;103:320-328",
-            "342 patients with pain, without deficit; C-statistic 0.66 (guideline); medians: Cancer 2005;103:320-328",
-        ),
-        caveats=(
-            NOT_CALIBRATED,
-            Caveat(
-                Text(
-                    "Afgeleid bij patiënten zonder neurologische uitval; deze patiënt heeft uitval.",
-                    "Derived in patients without a neurological deficit; this patient has one.",
-                ),
-                when=deficit,
-            ),
-            Caveat(
-                Text(
-                    "Niercelcarcinoom en schildkliercarcinoom kwamen in de bron (vrijwel) niet voor.",
-                    "Renal cell and thyroid cancer were (almost) absent from the source.",
-                ),
-                when=is_one_of(tumour.primary, "kidney", "thyroid"),
-            ),
-        ),
+VAN_DER_LINDEN = Model(
+    code="van_der_linden_2005",
+    label=Text("Van der Linden 2005", "Van der Linden 2005"),
+    recommended=True,
+    points=van_der_linden_points,
+    result=van_der_linden_group,
+    published={
+        "A": Text("mediaan 3,0 maanden", "median 3.0 months"),
+        "B": Text("mediaan 9,0 maanden", "median 9.0 months"),
+        "C": Text("mediaan 18,7 maanden", "median 18.7 months"),
+    },
+    derived_from=Text(
+        "342 patiënten met pijn, zonder uitval; C-statistiek 0,66 (richtlijn); medianen: Cancer 2005;103:320-328",
+        "342 patients with pain, without deficit; C-statistic 0.66 (guideline); medians: Cancer 2005;103:320-328",
     ),
-    Model(
-        code="bollen_2014",
-        label=Text("Bollen 2014", "Bollen 2014"),
-        recommended=True,
-        points=None,
-        result=bollen_category,
-        published={
-            "A": Text("mediaan 31,2 maanden (95%-BI 25,2-37,3)", "median 31.2 months (95 % CI 25.2-37.3)"),
-            "B": Text("mediaan 15,4 maanden (95%-BI 11,9-18,2)", "median 15.4 months (95 % CI 11.9-18.2)"),
-            "C": Text("mediaan 4,8 maanden (95%-BI 4,1-5,4)", "median 4.8 months (95 % CI 4.1-5.4)"),
-            "D": Text("mediaan 1,6 maanden (95%-BI 1,4-1,9)", "median 1.6 months (95 % CI 1.4-1.9)"),
-        },
-        derived_from=Text(
-            "1043 patiënten, Leiden 2001-2010; C-statistiek 0,71 (extern 0,69); medianen: Neuro-Oncology "
-            "2014;16:991-998",
-            "1043 patients, Leiden 2001-2010; C-statistic 0.71 (external 0.69); medians: Neuro-Oncology "
-            "2014;16:991-998",
+    caveats=(
+        NOT_CALIBRATED,
+        Caveat(
+            Text(
+                "Afgeleid bij patiënten zonder neurologische uitval; deze patiënt heeft uitval.",
+                "Derived in patients without a neurological deficit; this patient has one.",
+            ),
+            when=deficit,
         ),
-        caveats=(
-            NOT_CALIBRATED,
-            Caveat(
-                Text(
-                    "De cellen van het stroomschema zijn een reconstructie.",
-                    "The cells of the flowchart are a reconstruction.",
-                )
+        Caveat(
+            Text(
+                "Niercelcarcinoom en schildkliercarcinoom kwamen in de bron (vrijwel) niet voor.",
+                "Renal cell and thyroid cancer were (almost) absent from the source.",
             ),
-            Caveat(
-                Text(
-                    "Hematologische tumoren heten gunstig in de richtlijn, maar vielen buiten de afleiding.",
-                    "The guideline calls haematological tumours favourable, but they were outside the derivation.",
-                ),
-                when=is_one_of(tumour.primary, *HAEMATOLOGICAL),
-            ),
-            Caveat(
-                Text(
-                    "Onbekende primaire tumoren vielen buiten de afleiding.",
-                    "Unknown primaries were outside the derivation.",
-                ),
-                when=is_(tumour.primary, "unknown_primary"),
-            ),
-        ),
-    ),
-    Model(
-        code="tokuhashi_2005",
-        label=Text("Tokuhashi (herzien) 2005", "Tokuhashi (revised) 2005"),
-        recommended=False,
-        points=tokuhashi_points,
-        result=tokuhashi_group,
-        published={
-            "under_6_months": Text("voorspeld korter dan 6 maanden", "predicted under 6 months"),
-            "6_months_or_more": Text("voorspeld 6 maanden of langer", "predicted 6 months or more"),
-            "1_year_or_more": Text("voorspeld 1 jaar of langer", "predicted 1 year or more"),
-        },
-        derived_from=Text(
-            "246 patiënten; C-statistiek 0,64 (richtlijn); groepen: Spine 2005;30:2186-2191",
-            "246 patients; C-statistic 0.64 (guideline); groups: Spine 2005;30:2186-2191",
-        ),
-        caveats=(NOT_CALIBRATED, Caveat(TOKUHASHI_READING)),
-    ),
-    Model(
-        code="bartels_2007",
-        label=Text("Bartels 2007", "Bartels 2007"),
-        recommended=True,
-        points=None,
-        result=None,
-        derived_from=Text("219 patiënten; C-statistiek 0,72", "219 patients; C-statistic 0.72"),
-        caveats=(
-            Caveat(
-                Text(
-                    "Niet berekend: de coëfficiënten zijn nergens gepubliceerd waar wij ze kennen.",
-                    "Not computed: the coefficients are published nowhere that we hold.",
-                )
-            ),
+            when=is_one_of(tumour.primary, "kidney", "thyroid"),
         ),
     ),
 )
 
+BOLLEN = Model(
+    code="bollen_2014",
+    label=Text("Bollen 2014", "Bollen 2014"),
+    recommended=True,
+    points=None,
+    result=bollen_category,
+    published={
+        "A": Text("mediaan 31,2 maanden (95%-BI 25,2-37,3)", "median 31.2 months (95 % CI 25.2-37.3)"),
+        "B": Text("mediaan 15,4 maanden (95%-BI 11,9-18,2)", "median 15.4 months (95 % CI 11.9-18.2)"),
+        "C": Text("mediaan 4,8 maanden (95%-BI 4,1-5,4)", "median 4.8 months (95 % CI 4.1-5.4)"),
+        "D": Text("mediaan 1,6 maanden (95%-BI 1,4-1,9)", "median 1.6 months (95 % CI 1.4-1.9)"),
+    },
+    derived_from=Text(
+        "1043 patiënten, Leiden 2001-2010; C-statistiek 0,71 (extern 0,69); medianen: Neuro-Oncology 2014;16:991-998",
+        "1043 patients, Leiden 2001-2010; C-statistic 0.71 (external 0.69); medians: Neuro-Oncology 2014;16:991-998",
+    ),
+    caveats=(
+        NOT_CALIBRATED,
+        Caveat(
+            Text(
+                "De cellen van het stroomschema zijn een reconstructie.",
+                "The cells of the flowchart are a reconstruction.",
+            )
+        ),
+        Caveat(
+            Text(
+                "Hematologische tumoren heten gunstig in de richtlijn, maar vielen buiten de afleiding.",
+                "The guideline calls haematological tumours favourable, but they were outside the derivation.",
+            ),
+            when=is_one_of(tumour.primary, *HAEMATOLOGICAL),
+        ),
+        Caveat(
+            Text(
+                "Onbekende primaire tumoren vielen buiten de afleiding.",
+                "Unknown primaries were outside the derivation.",
+            ),
+            when=is_(tumour.primary, "unknown_primary"),
+        ),
+    ),
+)
+
+TOKUHASHI = Model(
+    code="tokuhashi_2005",
+    label=Text("Tokuhashi (herzien) 2005", "Tokuhashi (revised) 2005"),
+    recommended=False,
+    points=tokuhashi_points,
+    result=tokuhashi_group,
+    published={
+        "under_6_months": Text("voorspeld korter dan 6 maanden", "predicted under 6 months"),
+        "6_months_or_more": Text("voorspeld 6 maanden of langer", "predicted 6 months or more"),
+        "1_year_or_more": Text("voorspeld 1 jaar of langer", "predicted 1 year or more"),
+    },
+    derived_from=Text(
+        "246 patiënten; C-statistiek 0,64 (richtlijn); groepen: Spine 2005;30:2186-2191",
+        "246 patients; C-statistic 0.64 (guideline); groups: Spine 2005;30:2186-2191",
+    ),
+    caveats=(NOT_CALIBRATED, Caveat(TOKUHASHI_READING)),
+)
+
+BARTELS = Model(
+    code="bartels_2007",
+    label=Text("Bartels 2007", "Bartels 2007"),
+    recommended=True,
+    points=None,
+    result=None,
+    derived_from=Text("219 patiënten; C-statistiek 0,72", "219 patients; C-statistic 0.72"),
+    caveats=(
+        Caveat(
+            Text(
+                "Niet berekend: de coëfficiënten zijn nergens gepubliceerd waar wij ze kennen.",
+                "Not computed: the coefficients are published nowhere that we hold.",
+            )
+        ),
+    ),
+)
+
+MODELS = (VAN_DER_LINDEN, BOLLEN, TOKUHASHI, BARTELS)
+
 # --- Recommendations ---
 
-RECOMMENDATIONS: tuple[Recommendation, ...] = ()
+treatment_is_considered = all_of(not_dying, to_treat)
+
+a_model_can_help = Recommendation(
+    id="PRG-01",
+    section="survival",
+    source=Place("survival", 68489, 246, "d6565c582645d50a06c74dac2f3f1adf4ea3f0533f4b4d2fa048958673b9a747"),
+    also=(Place("survival", 69660, 290, "2b91fe62269f078881cdd48fb042a037de8d529be9f97c0326601a57b2a99eb2"),),
+    says=Text(
+        "Een model kan helpen om de overleving in te schatten; de behandeling mag daarop worden afgestemd.",
+        "A model can help to estimate survival; treatment may be adapted to it.",
+    ),
+    action=Action(
+        "estimate_survival_with_a_model",
+        Text(
+            "Schat de overleving, met een model als hulp naast het eigen oordeel.",
+            "Estimate survival, with a model as an aid beside one's own judgement.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=WORKING_GROUP,
+    when=treatment_is_considered,
+    reading=Text(
+        "Aan de orde zodra er iets te behandelen is, behalve in de stervensfase.",
+        "Called for as soon as there is something to treat, except in the dying phase.",
+    ),
+)
+
+use_one_of_three_models = Recommendation(
+    id="PRG-02",
+    section="survival",
+    source=Place("survival", 68737, 117, "edda2459851fb215aa936cbcda37c8631d9b66273edc5ec796924872f05995cc"),
+    says=Text(
+        "Kies daarvoor het model van Van der Linden, dat van Bartels of dat van Bollen.",
+        "Choose Van der Linden's model for this, Bartels's or Bollen's.",
+    ),
+    action=Action(
+        "use_van_der_linden_bartels_or_bollen",
+        Text(
+            "Gebruik Van der Linden, Bartels of Bollen; niet Tokuhashi.",
+            "Use Van der Linden, Bartels or Bollen; not Tokuhashi.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=ADVISED,
+    when=treatment_is_considered,
+    reading=Text(
+        "Dat Tokuhashi afvalt, volgt uit het zwijgen van de aanbeveling over dat model. Bartels is hier niet te "
+        "berekenen.",
+        "That Tokuhashi drops out follows from the recommendation's silence on it. Bartels cannot be computed here.",
+    ),
+)
+
+weigh_burden_against_effect = Recommendation(
+    id="PRG-R01",
+    section="survival",
+    source=Place("survival", 68878, 630, "05811942c33c22eaf67e51cac3af441e0504429a8a2ae37f3b46dfb3641a6dab"),
+    says=Text(
+        "Weeg de belasting van een behandeling (tijd, bijwerkingen nu en later) tegen de kans op verbetering en hoe "
+        "lang die aanhoudt, en schat de levensverwachting zo goed mogelijk: zo blijft een grote operatie bij een "
+        "korte overleving uit, en ook het ten onrechte afzien van behandeling.",
+        "Weigh the burden of a treatment (time, side effects now and later) against the chance of improvement and "
+        "how long it lasts, and estimate life expectancy as well as possible: this avoids major surgery in a short "
+        "survival, and also wrongly withholding treatment.",
+    ),
+    action=Action(
+        "weigh_burden_against_effect",
+        Text(
+            "Weeg belasting tegen effect, met een zo goed mogelijke schatting van de levensverwachting.",
+            "Weigh burden against effect, with the best possible estimate of life expectancy.",
+        ),
+    ),
+    by=MDO,
+    strength=CONSIDERATION,
+    when=treatment_is_considered,
+    not_computed=Text(
+        "Wegen is aan het team en de patiënt; alleen de grenzen die de tekst aan de levensverwachting stelt, zijn "
+        "berekend.",
+        "Weighing is for the team and the patient; only the limits that the text sets to life expectancy are computed.",
+    ),
+)
+
+BOLLEN_GUIDES_NEVER_DECIDES = Text(
+    "De tekst noemt geen maanden. Deze uitspraak sluit hier nooit een behandeling uit: daarvoor geldt de "
+    "levensverwachting die het team schat. De indeling zelf is een reconstructie.",
+    "The text names no months. This statement never rules out a treatment here: the life expectancy that the team "
+    "estimates does. The classification itself is a reconstruction.",
+)
+
+extensive_treatment_possible = Recommendation(
+    id="PRG-06-EXTENSIVE",
+    section="survival",
+    source=Place("survival", 74273, 127, "d1dec945e442caf4c821d2ccd88e456eb5e8f996b3b1fc99885dd34555c148c6"),
+    also=(Place("survival", 74877, 160, "457855f349c55742245591671b10b54fb444d9f675191bf76183cb5828b2f941"),),
+    says=Text(
+        "In Bollen A en B is de overleving naar verhouding lang en kan de behandeling uitgebreid zijn.",
+        "In Bollen A and B survival is relatively long and treatment can be extensive.",
+    ),
+    action=Action(
+        "extensive_treatment_possible",
+        Text(
+            "Bollen A of B: een uitgebreide behandeling is te verantwoorden.",
+            "Bollen A or B: extensive treatment is justifiable.",
+        ),
+    ),
+    by=MDO,
+    strength=CONSIDERATION,
+    when=all_of(treatment_is_considered, concludes(bollen_category, "A", "B")),
+    reading=BOLLEN_GUIDES_NEVER_DECIDES,
+)
+
+restrained_treatment = Recommendation(
+    id="PRG-06-RESTRAINED",
+    section="survival",
+    source=Place("survival", 74401, 126, "52cb169f9042ae512a2314e9c1bf5d8618da523475a1426a0a3346ebabd244e8"),
+    also=extensive_treatment_possible.also,
+    says=Text(
+        "In Bollen C, en vooral D, is de overleving kort en past terughoudendheid.",
+        "In Bollen C, and D above all, survival is short and restraint is fitting.",
+    ),
+    action=Action(
+        "restrained_treatment",
+        Text("Bollen C of D: behandel terughoudend.", "Bollen C or D: treat with restraint."),
+    ),
+    by=MDO,
+    strength=CONSIDERATION,
+    when=all_of(treatment_is_considered, concludes(bollen_category, "C", "D")),
+    reading=BOLLEN_GUIDES_NEVER_DECIDES,
+)
+
+RECOMMENDATIONS = (
+    a_model_can_help,
+    use_one_of_three_models,
+    weigh_burden_against_effect,
+    extensive_treatment_possible,
+    restrained_treatment,
+)

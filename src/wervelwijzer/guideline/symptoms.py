@@ -54,9 +54,9 @@ imaging_warranted = Decision(
         ),
     ),
     reading=Text(
-        "Hevige pijn in alle houdingen en pijn tussen de schouderbladen tellen mee als alarmsymptoom; een matige of "
+        "Pijn tussen de schouderbladen en hevige pijn in alle houdingen tellen mee als alarmsymptoom; een matige of "
         "slechte conditie ook.",
-        "Severe pain in all postures and pain between the shoulder blades count as alarm symptoms; so does a moderate "
+        "Pain between the shoulder blades and severe pain in all postures count as alarm symptoms; so does a moderate "
         "or poor condition.",
     ),
 )
@@ -149,6 +149,7 @@ image_with_alarm_symptom = Recommendation(
     by=GENERAL_PRACTITIONER_OR_SPECIALIST,
     strength=STATED,
     when=all_of(with_malignancy, suspicious_local_pain, not_(is_true(imaging.adequate_spine_imaging_available))),
+    also=(Place("symptoms", 11291, 177, "727bd37b29ebb362f588470c17880a0a07f1760d6942b88501bc8ea0a45459f2"),),
     reading=imaging_warranted.reading,
 )
 
@@ -201,6 +202,29 @@ mechanical_pain_suggests_instability = Recommendation(
     by=PHYSICIAN,
     strength=CONSIDERATION,
     when=all_of(with_malignancy, is_true(symptoms.pain_mechanical)),
+)
+
+sudden_pain_suggests_fracture = Recommendation(
+    id="DX-SYM-08-FRACTURE",
+    section="symptoms",
+    source=Place("symptoms", 12669, 74, "8855b03b3c2c5f11e2b1d4930120a38dd652fcc33014af6c99b419ee0b3c44bc"),
+    says=Text(
+        "Wordt de pijn opeens veel erger, dan kan een wervel zijn gebroken zonder ongeval.",
+        "If the pain suddenly becomes much worse, a vertebra may have fractured without an accident.",
+    ),
+    action=Action(
+        "ask_about_sudden_increase",
+        Text(
+            "Vraag of de pijn plotseling is toegenomen; denk dan aan een spontane wervelfractuur.",
+            "Ask whether the pain increased suddenly; if so, think of a spontaneous vertebral fracture.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=all_of(with_malignancy, suspicious_local_pain),
+    not_computed=Text(
+        "Of de pijn plotseling toenam, wordt niet gevraagd.", "Whether the pain increased suddenly is not asked."
+    ),
 )
 
 bilateral_means_extensive_growth = Recommendation(
@@ -303,71 +327,14 @@ lhermitte_suggests_cervical_compression = Recommendation(
     when=all_of(with_malignancy, is_true(neurology.lhermitte_sign)),
 )
 
-other_causes = Recommendation(
-    id="DX-DD-01",
-    section="symptoms",
-    source=Place(
-        "symptoms",
-        16692,
-        543,
-        "70877d0353fc00fc31cca1d7a46f2971b9c4fa3c96835898eb4a91c8137bf305",
-    ),
-    says=Text(
-        "De klachten kunnen ook degeneratief, infectieus, inflammatoir of traumatisch zijn; stel de diagnose "
-        "zorgvuldig "
-        "voordat de behandeling begint, zeker bij een eerste uiting van kanker.",
-        "The complaints can also be degenerative, infectious, inflammatory or traumatic; make the diagnosis carefully "
-        "before treatment starts, all the more if this is a first sign of cancer.",
-    ),
-    action=Action(
-        "consider_other_causes",
-        Text(
-            "Overweeg andere oorzaken; zo nodig weefseldiagnose.", "Consider other causes; tissue diagnosis if needed."
-        ),
-    ),
-    by=PHYSICIAN,
-    strength=STATED,
-    when=concludes(imaging_warranted, True),
-    not_computed=Text(
-        "Of een andere oorzaak waarschijnlijker is, beoordeelt de arts.",
-        "Whether another cause is more likely is for the physician to judge.",
-    ),
-)
-
-referred_pain = Recommendation(
-    id="DX-DD-04",
-    section="symptoms",
-    source=Place(
-        "symptoms",
-        18179,
-        764,
-        "b4d3dc704d0cf8c32613a132054ea553d64449667e21ab423938fd666781b666",
-    ),
-    says=Text(
-        "Laat de wervelkolom geen oorzaak zien, dan kan het gerefereerde pijn uit een orgaan zijn.",
-        "If the spine shows no cause, the pain may be referred from an organ.",
-    ),
-    action=Action(
-        "consider_referred_pain",
-        Text(
-            "Overweeg gerefereerde pijn (buik, bekken, diafragma).",
-            "Consider referred pain (abdomen, pelvis, diaphragm).",
-        ),
-    ),
-    by=PHYSICIAN,
-    strength=CONSIDERATION,
-    when=all_of(is_true(symptoms.spinal_pain), is_false(imaging.mri_explains_findings)),
-)
-
 RECOMMENDATIONS = (
     consider_metastases,
     image_with_alarm_symptom,
     no_imaging_without_alarm,
     mechanical_pain_suggests_instability,
+    sudden_pain_suggests_fracture,
     bilateral_means_extensive_growth,
     examine_gait_and_sensation,
     compression_above_sensory_level,
     lhermitte_suggests_cervical_compression,
-    other_causes,
-    referred_pain,
 )

@@ -4,7 +4,7 @@ from wervelwijzer.facts import symptoms, treatment, tumour
 from wervelwijzer.guideline.definitions import confirmed, deficit_by_mescc, fast_responding, sensitive
 from wervelwijzer.guideline.patient_selection import surgery_is_no_option
 from wervelwijzer.guideline.performers import PHYSICIAN
-from wervelwijzer.guideline.strengths import WORKING_GROUP
+from wervelwijzer.guideline.strengths import CONSIDERATION, WORKING_GROUP
 from wervelwijzer.language.decisions import Decision, true_when
 from wervelwijzer.language.recommendations import TREATMENT, Action, Recommendation
 from wervelwijzer.language.sources import Place
@@ -88,6 +88,7 @@ systemic_therapy_may_come_first = Recommendation(
     strength=WORKING_GROUP,
     headline=TREATMENT,
     when=concludes(first_choice_option, True),
+    also=(Place("systemic_therapy", 129122, 758, "a3dfbde80d93bfe4d21057cbde1dbf98c12512fb0be1617a5041c9492322df1e"),),
     reading=Text(
         "Gevoelig: het oordeel van het team; zonder dat lymfoom van hoge of intermediaire graad, Hodgkin, "
         "kiemceltumor en "
@@ -120,6 +121,30 @@ systemic_therapy_for_pain = Recommendation(
     by=PHYSICIAN,
     strength=WORKING_GROUP,
     when=concludes(option_for_pain, True),
+    also=(Place("systemic_therapy", 127959, 235, "653398e971ed049aec1fae747c5574da045476f2e115c4e297941dc755605683"),),
 )
 
-RECOMMENDATIONS = (systemic_therapy_for_pain, systemic_therapy_may_come_first)
+systemic_therapy_seldom_comes_first = Recommendation(
+    id="SYS-03",
+    section="systemic_therapy",
+    source=Place("systemic_therapy", 128703, 414, "d1094be981b102e293018c530ff328a01530b678433dbae45a7a1f89f9b68e63"),
+    says=Text(
+        "Bij uitval door MESCC is systemische therapie meestal niet de eerste keus: bestralen en opereren werken daar "
+        "bewezen tegen, en het effect van systemische therapie is mager onderbouwd.",
+        "For a deficit by MESCC systemic therapy is as a rule not the first choice: radiotherapy and surgery have been "
+        "shown to work, and the effect of systemic therapy rests on little evidence.",
+    ),
+    action=Action(
+        "systemic_therapy_not_first",
+        Text(
+            "Kies bij deze uitval niet als eerste voor systemische therapie.",
+            "Do not choose systemic therapy first for this deficit.",
+        ),
+    ),
+    by=PHYSICIAN,
+    strength=CONSIDERATION,
+    when=deficit_by_mescc,
+    unless=(systemic_therapy_may_come_first,),
+)
+
+RECOMMENDATIONS = (systemic_therapy_for_pain, systemic_therapy_may_come_first, systemic_therapy_seldom_comes_first)

@@ -47,6 +47,7 @@ withhold_corticosteroids = Recommendation(
         189,
         "aa31c5845f5d81c57dc9b7e920e8c0a37634a65727f8928da92fdc1bd315ef02",
     ),
+    also=(Place("unknown_origin", 32837, 245, "6fd18b87c353cc11924b180d5c381b6b5231a0bbfc87359108dae5cb6f797bca"),),
     says=Text(
         "Geef bij onbekende origine pas corticosteroïden na de biopsie: zij kunnen de diagnose lymfoom, en in mindere "
         "mate myeloom, onmogelijk maken.",
@@ -76,6 +77,7 @@ ct_of_thorax_abdomen_pelvis = Recommendation(
         171,
         "b224b877886f1a6ccf74271dc1308da87c99b9ca56fb0acc51812823e6fde37f",
     ),
+    also=(Place("unknown_origin", 32203, 273, "1790f80fdbe1b0c8762a86bd12cefb79b1d34238cf73cef12370a1d8c0d7749c"),),
     says=Text(
         "Maak met spoed een CT of PET-CT van thorax, abdomen en bekken, voor de uitgebreidheid en een beter te "
         "biopteren plek.",
@@ -108,6 +110,10 @@ biopsy_within_a_week = Recommendation(
         251,
         "c2e40e925fd86f44024108c1d167399ce656e04cda4e8eac7da867f3b52770fc",
     ),
+    also=(
+        Place("unknown_origin", 31489, 218, "3549443ac862423a6b76b8a72d38fa980b14fe8bf3f6eac23e29a53e8e4e3f89"),
+        Place("unknown_origin", 33414, 235, "8b9560216f17d2b4a55eebfea5fd45bcb046a9248d38b2a56a8685101c518053"),
+    ),
     says=Text(
         "Neem weefsel af voordat de behandeling begint: zonder MESCC binnen een week na de "
         "waarschijnlijkheidsdiagnose.",
@@ -135,6 +141,7 @@ biopsy_within_a_day = Recommendation(
         132,
         "ea51cc6a0d5a1f50c50301679421ff500961d38a711607260991d889a8d69492",
     ),
+    also=(Place("unknown_origin", 33650, 168, "0be52fa7c6919ec05dc189f82b8da512b8718e26e8bc90b67fc3ad5edcb3c88f"),),
     says=Text(
         "Met klinische of zichtbare MESCC is dat binnen een dag na de waarschijnlijkheidsdiagnose.",
         "With clinical or visible MESCC that is within a day of the probable diagnosis.",
@@ -161,6 +168,7 @@ consider_immediate_decompression = Recommendation(
         180,
         "02dbb78fe3102bcd8950669d29c577fdd7dd9040506d97fc052ac8a8443e5ecf",
     ),
+    also=(Place("unknown_origin", 33819, 217, "50fd3835f0aece9b3524d3064b86e62731a20f48432395e31e76c176941872a0"),),
     says=Text(
         "Neemt de uitval toe ondanks corticosteroïden, overweeg dan direct te decomprimeren bij wie ervoor in "
         "aanmerking komt.",

@@ -12,7 +12,7 @@ from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 
 Fate = Literal["computed", "shown", "information", "not_computed"]
-"""What became of a sentence: a rule decides with it, it is shown where it matters, it informs, or it is not computed."""
+"""What became of a sentence: a rule decides by it, it is shown where it matters, it informs, or it is not computed."""
 
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)

@@ -17,8 +17,8 @@ GAP = 10.0
 BEND = 24.0
 """The least height in which ways bend from row to row."""
 
-WEIGHT: dict[State, int] = {"known": 6, "open": 2, "aside": 1}
-STRENGTH: dict[State, int] = {"known": 2, "open": 1, "aside": 0}
+WEIGHT: dict[State, int] = {"plain": 2, "known": 6, "open": 2, "aside": 1}
+STRENGTH: dict[State, int] = {"plain": 1, "known": 2, "open": 1, "aside": 0}
 
 
 def least_width(sketch: Sketch, blocks: Mapping[int, Block]) -> float:

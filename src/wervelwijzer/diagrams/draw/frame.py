@@ -41,17 +41,19 @@ Sample = tuple[str, Text]
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What the words around the diagram speak of."""
+    """What the words around the diagram speak of; without possible outcomes, of no patient."""
 
     title: Text
     note: Text
-    possible: Sequence[Value]
-    excluded: Sequence[Value]
+    possible: Sequence[Value] = ()
+    excluded: Sequence[Value] = ()
 
 
 def status(caption: Caption, writer: Writer) -> list[str]:
     """The outcome, or the outcomes that are still possible, and those that no longer are."""
 
+    if not caption.possible:
+        return []
     language = writer.language
     before = SETTLED if len(caption.possible) == 1 else POSSIBLE
     lines = [before.in_(language) + writer.listed(caption.possible)]
@@ -63,12 +65,12 @@ def status(caption: Caption, writer: Writer) -> list[str]:
 def head(caption: Caption, writer: Writer, width: float) -> tuple[str, float]:
     """Title, outcome and note, and the height that they take."""
     title = caption.title.in_(writer.language)
-    first, *others = status(caption, writer)
+    told = status(caption, writer)
     content, y = "", 0.0
     for text, size, bold, ink in (
         (title[:1].upper() + title[1:], TITLE, True, "known"),
-        (first, STATUS, True, "known"),
-        *((other, STATUS, False, "aside") for other in others),
+        *((first, STATUS, True, "known") for first in told[:1]),
+        *((other, STATUS, False, "aside") for other in told[1:]),
         (caption.note.in_(writer.language), SMALL, False, "known"),
     ):
         lines = [(line, bold) for line in wrapped(text, size, width, bold=bold)]
@@ -109,6 +111,8 @@ def _mark(mark: str, x: float, y: float) -> str:
 
 def _samples(caption: Caption, sketch: Sketch) -> Iterator[Sample]:
     """What the legend explains: no more than there is to see."""
+    if not caption.possible:
+        return
     parts = [sketch.parts[number] for number in sketch.shown()]
     answers = [answer for part in parts for answer in part.answers]
     for state, text in LINES.items():
@@ -123,6 +127,8 @@ def _samples(caption: Caption, sketch: Sketch) -> Iterator[Sample]:
 
 def description(caption: Caption, sketch: Sketch, writer: Writer) -> str:
     """The drawing in words, for those who do not see it."""
+    if not caption.possible:
+        return caption.note.in_(writer.language)
     known: dict[str, None] = {}
     asked: dict[str, None] = {}
     for number in sketch.shown():

@@ -71,6 +71,22 @@ def draw(
     return drawn.svg()
 
 
+def draw_chart(
+    view: View,
+    root: Node,
+    *,
+    title: Text,
+    note: Text,
+    value_words: Callable[[Value], Text],
+    outcomes: Sequence[Value],
+    language: Language,
+) -> str:
+    """The complete diagram at `root` as a flowchart of no patient in particular; the arguments are those of `draw`."""
+    writer = Writer(view, language, value_words, ())
+    sketch = whole_sketch(view, root, outcomes, unknown="plain")
+    return _Page(Caption(title, note), Body(sketch, writer, writer.blocks(sketch))).svg()
+
+
 def _ever_shorter(sketch: Sketch) -> Iterator[Sketch]:
     """The sketch, and what is left of it with a row fewer each time."""
     yield sketch

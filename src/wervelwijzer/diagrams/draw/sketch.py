@@ -10,8 +10,9 @@ from wervelwijzer.diagrams.forest import Node
 from wervelwijzer.diagrams.restrict import UNKNOWN, View
 from wervelwijzer.language.decisions import Value
 
-State = Literal["known", "open", "aside"]
-"""Known: this is the patient's answer. Open: the fact is unknown. Aside: this patient does not come here."""
+State = Literal["known", "open", "aside", "plain"]
+"""Known: this is the patient's answer. Open: the fact is unknown. Aside: this patient does not come here. Plain: the
+drawing is of no patient."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,11 @@ class Sketch:
             yield from row
 
 
-def whole(view: View, root: Node, outcomes: Sequence[Value]) -> Sketch:
-    """The complete diagram; what this patient can reach is known or open. `outcomes` gives their reading order."""
+def whole(view: View, root: Node, outcomes: Sequence[Value], unknown: State = "open") -> Sketch:
+    """The complete diagram; what this patient can reach is known or, with the state `unknown`, open.
+
+    `outcomes` gives their reading order.
+    """
     forest, reached = view.forest, _reached(view, root)
     nodes = forest.nodes_under(root)
     number = {node: index for index, node in enumerate(nodes)}
@@ -101,7 +105,7 @@ def whole(view: View, root: Node, outcomes: Sequence[Value]) -> Sketch:
             parts.append(Outcome(node, forest.terminals[node], node in reached))
             continue
         own = view.cells[variable] if node in reached else UNKNOWN
-        state: State = "aside" if node not in reached else "known" if own != UNKNOWN else "open"
+        state: State = "aside" if node not in reached else "known" if own != UNKNOWN else unknown
         to = [number[child] for child in forest.children[node]]
         parts.append(Question(variable, state, grouped(to, state, own), state == "open" and is_idle(view, node)))
     return in_rows(parts, range(len(parts)), outcomes)

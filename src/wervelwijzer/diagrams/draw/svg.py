@@ -10,18 +10,20 @@ from wervelwijzer.diagrams.draw.lettering import Line, leading
 from wervelwijzer.diagrams.draw.sketch import State
 
 FONT = "system-ui, sans-serif"
-INK = {"known": "#111111", "open": "#174a7c", "aside": "#6b6b6b"}
+INK = {"plain": "#111111", "known": "#111111", "open": "#174a7c", "aside": "#6b6b6b"}
 STROKE: dict[State, dict[str, str]] = {
+    "plain": {"stroke": "#333333", "stroke_width": "1.4"},
     "known": {"stroke": "#111111", "stroke_width": "3"},
     "open": {"stroke": "#174a7c", "stroke_width": "1.5", "stroke_dasharray": "7 4"},
     "aside": {"stroke": "#8c8c8c", "stroke_width": "1", "stroke_dasharray": "1.5 3"},
 }
 BORDER: dict[State, dict[str, str]] = {
+    "plain": {"stroke": "#333333", "stroke_width": "1.4"},
     "known": {"stroke": "#111111", "stroke_width": "2.4"},
     "open": {"stroke": "#174a7c", "stroke_width": "1.3"},
     "aside": {"stroke": "#8c8c8c", "stroke_width": "1", "stroke_dasharray": "1.5 3"},
 }
-FILL: dict[State, str] = {"known": "#e9edf1", "open": "#ffffff", "aside": "#ffffff"}
+FILL: dict[State, str] = {"plain": "#ffffff", "known": "#e9edf1", "open": "#ffffff", "aside": "#ffffff"}
 
 Anchor = Literal["start", "middle", "end"]
 

@@ -37,10 +37,16 @@ def space(forest: Forest, variables: Iterable[int]) -> int:
     return prod(len(forest.cells[variable]) for variable in variables)
 
 
-def shortest(forest: Forest, root: Node, wanted: Callable[[Value], bool]) -> dict[int, int] | None:
+def shortest(
+    forest: Forest,
+    root: Node,
+    wanted: Callable[[Value], bool],
+    prefer: Callable[[int, int], int] = lambda _, cell: cell,
+) -> dict[int, int] | None:
     """The fewest cells that bring `root` to a wanted value; None where none do.
 
-    A fact in its cell of absence is left out of a case, so it counts for nothing.
+    A fact in its cell of absence is left out of a case, so it counts for nothing. Of cells that lead there equally
+    fast the one is taken for which `prefer` (given the variable and the cell) is lowest.
     """
     memo: dict[Node, Step | None] = {}
 
@@ -50,7 +56,9 @@ def shortest(forest: Forest, root: Node, wanted: Callable[[Value], bool]) -> dic
         if node not in memo:
             answers = forest.cells[forest.variable[node]].answers
             rests = [(go(child), cell) for cell, child in enumerate(forest.children[node])]
-            memo[node] = min([(rest[0] + (cell < answers), cell) for rest, cell in rests if rest], default=None)
+            steps = [(rest[0] + (cell < answers), cell) for rest, cell in rests if rest]
+            variable = forest.variable[node]
+            memo[node] = min(steps, key=lambda step: (step[0], prefer(variable, step[1])), default=None)
         return memo[node]
 
     found: dict[int, int] = {}

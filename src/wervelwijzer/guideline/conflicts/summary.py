@@ -1,0 +1,5 @@
+"""Where the text leaves room: summary."""
+
+from wervelwijzer.language.conflicts import Conflict
+
+CONFLICTS: tuple[Conflict, ...] = ()

@@ -1,0 +1,1 @@
+"""Find any statement in the terminal: by its id, or by words in it."""

@@ -1,0 +1,1 @@
+"""The guideline as pages to read: one per section, with flowcharts, glossary, lists, evidence and conflicts."""
