@@ -1,4 +1,4 @@
-"""A forest plot of a section: ratios of two arms on a log axis, and shares with Wilson intervals where none is compared.
+"""A forest plot of a section: ratios of two arms on a log axis, and shares with Wilson intervals where none is.
 
 The drawing is laid out in inches from the top of the page, so that long lists become long pages and never crowd.
 The same input gives the same bytes: no date, no random identifiers, letters as outlines.
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 import matplotlib
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
@@ -41,6 +41,9 @@ Kind = Literal["svg", "png"]
 WIDTH = 8.27
 """Inches: the width of A4."""
 
+TALLEST = 12.5
+"""Inches: what is taller becomes two columns, the size of A3 on its side."""
+
 MARGIN = 0.45
 LINE = 0.155
 SMALL, NORMAL, LARGE, TITLE = 6.6, 7.2, 8.0, 11.0
@@ -56,15 +59,18 @@ FIRST_ARM = Text("eerste arm", "first arm")
 SECOND_ARM = Text("tweede arm", "second arm")
 WITH_INTERVAL = Text("verhouding (95%-BI)", "ratio (95% CI)")
 SHARE_WITH_INTERVAL = Text("aandeel (95%-BI)", "share (95% CI)")
-LESS = Text("‹ minder in de eerste arm", "‹ less in the first arm")
-MORE = Text("meer in de eerste arm ›", "more in the first arm ›")
+LESS = Text("← minder in de eerste arm", "← less in the first arm")
+MORE = Text("meer in de eerste arm →", "more in the first arm →")
 LEGEND = Text(
     "Vierkant: nagerekend uit de aantallen. Open ruit: zoals gedrukt. Open cirkel of balk: gedrukt zonder aantallen.",
     "Square: recomputed from the counts. Open diamond: as printed. Open circle or bar: printed without counts.",
 )
 BEYOND = Text("Een pijl: het interval loopt verder door.", "An arrow: the interval runs on.")
 NOTHING = Text("geen uitkomsten met een aandeel of verhouding", "no outcomes with a share or ratio")
-AS_PRINTED = Text("(gedrukt)", "(printed)")
+DIFFERS = Text(
+    "≠ het gedrukte wijkt af van het nagerekende; de tabel zegt waarom.",
+    "≠ what is printed differs from what was recomputed; the table says why.",
+)
 
 
 @dataclass
@@ -74,7 +80,7 @@ class Page:
     texts: list[tuple[float, float, str, dict[str, object]]] = field(default_factory=list)
     lines: list[tuple[list[tuple[float, float]], dict[str, object]]] = field(default_factory=list)
     shapes: list[tuple[list[tuple[float, float]], dict[str, object]]] = field(default_factory=list)
-    y: float = MARGIN
+    y: float = 0.0
 
     def text(self, x: float, text: str, size: float = NORMAL, **options: object) -> None:
         """Write one line with its middle at the present height."""
@@ -83,6 +89,12 @@ class Page:
     def line(self, *points: tuple[float, float], **options: object) -> None:
         """Draw a line through points."""
         self.lines.append((list(points), {"color": INK, "linewidth": 0.9, **options}))
+
+    def put(self, other: Page, x: float, y: float) -> None:
+        """Place another page's drawing here."""
+        self.texts += [(x + left, y + down, text, options) for left, down, text, options in other.texts]
+        self.lines += [([(x + left, y + down) for left, down in points], options) for points, options in other.lines]
+        self.shapes += [([(x + left, y + down) for left, down in points], options) for points, options in other.shapes]
 
     def shape(self, *points: tuple[float, float], **options: object) -> None:
         """Draw a closed shape."""
@@ -93,7 +105,7 @@ class Ruler:
     """Measures text in inches, so that it can be broken before it runs into its neighbour."""
 
     def __init__(self) -> None:
-        self._renderer = FigureCanvasAgg(Figure(dpi=100)).get_renderer()
+        self._renderer = RendererAgg(100, 100, 100)
 
     def width(self, text: str, size: float, weight: str = "normal") -> float:
         """The width of a line of text."""
@@ -125,10 +137,11 @@ def picture(section: str, language: Language, kind: Kind) -> bytes:
 def draw(section: str, language: Language) -> Figure:
     """The forest plot of a section as a Matplotlib figure."""
     studies = [rows(study) for study in STUDIES if study.section == section]
-    page, ruler = Page(), Ruler()
+    ruler = Ruler()
+    title, ratios, shares, notes = Page(), Page(), Page(), Page()
     for line in ruler.broken(f"Wervelwijzer · {CHAPTERS[section].in_(language)}", TITLE, WIDTH - 2 * MARGIN, "bold"):
-        page.text(MARGIN, line, TITLE, weight="bold")
-        page.y += 2 * LINE
+        title.text(MARGIN, line, TITLE, weight="bold")
+        title.y += 2 * LINE
     compared = [(study, chosen) for study in studies if (chosen := [row for row in study.rows if is_compared(row)])]
     shared = [
         (study, chosen)
@@ -136,18 +149,35 @@ def draw(section: str, language: Language) -> Figure:
         if (chosen := [row for row in study.rows if row.arms and not is_compared(row)])
     ]
     if compared:
-        _ratios(page, ruler, compared, language)
+        _ratios(ratios, ruler, compared, language)
     if shared:
-        _shares(page, ruler, shared, language)
+        _shares(shares, ruler, shared, language)
     if not compared and not shared:
-        page.text(MARGIN, NOTHING.in_(language))
-        page.y += LINE
-    page.y += LINE / 2
-    for note in (LEGEND, BEYOND, words.DERIVED, words.INTERVALS, words.CRUDE):
+        ratios.text(MARGIN, NOTHING.in_(language))
+        ratios.y += LINE
+    for note in (LEGEND, BEYOND, DIFFERS, words.DERIVED, words.INTERVALS, words.CRUDE):
         for line in ruler.broken(note.in_(language), SMALL, WIDTH - 2 * MARGIN):
-            page.text(MARGIN, line, SMALL, color=GREY)
-            page.y += LINE
-    return _figure(page)
+            notes.text(MARGIN, line, SMALL, color=GREY)
+            notes.y += LINE
+    return _figure(title, ratios, shares, notes)
+
+
+def _figure(title: Page, ratios: Page, shares: Page, notes: Page) -> Figure:
+    top = MARGIN + title.y
+    whole = Page()
+    whole.put(title, 0, MARGIN)
+    whole.put(ratios, 0, top)
+    if top + ratios.y + shares.y + notes.y + MARGIN > TALLEST and ratios.texts and shares.texts:
+        width = 2 * WIDTH
+        whole.put(shares, WIDTH, top)
+        whole.put(notes, 0, top + ratios.y)
+        height = top + max(ratios.y + notes.y, shares.y) + MARGIN
+    else:
+        width = WIDTH
+        whole.put(shares, 0, top + ratios.y)
+        whole.put(notes, 0, top + ratios.y + shares.y)
+        height = top + ratios.y + shares.y + notes.y + MARGIN
+    return _drawn(whole, width, height)
 
 
 def is_compared(row: Row) -> bool:
@@ -156,18 +186,17 @@ def is_compared(row: Row) -> bool:
     return row.ratio is not None or (effect is not None and effect.low is not None)
 
 
-def _figure(page: Page) -> Figure:
-    height = page.y + MARGIN
-    figure = Figure(figsize=(WIDTH, height), dpi=200)
+def _drawn(page: Page, width: float, height: float) -> Figure:
+    figure = Figure(figsize=(width, height), dpi=200)
     FigureCanvasAgg(figure)
     for points, options in page.shapes:
-        corners = [(x / WIDTH, 1 - y / height) for x, y in points]
-        figure.add_artist(Polygon(corners, closed=True, transform=figure.transFigure, zorder=3, **options))  # type: ignore[arg-type]  # the options of a patch
+        corners = [(x / width, 1 - y / height) for x, y in points]
+        figure.add_artist(Polygon(corners, closed=True, transform=figure.transFigure, zorder=4, **options))  # type: ignore[arg-type]  # the options of a patch
     for points, options in page.lines:
-        across, down = [x / WIDTH for x, _ in points], [1 - y / height for _, y in points]
+        across, down = [x / width for x, _ in points], [1 - y / height for _, y in points]
         figure.add_artist(Line2D(across, down, transform=figure.transFigure, **options))  # type: ignore[arg-type]  # the options of a line
     for x, y, text, options in page.texts:
-        figure.add_artist(Label(x / WIDTH, 1 - y / height, text, transform=figure.transFigure, **options))  # type: ignore[arg-type]  # the options of a text
+        figure.add_artist(Label(x / width, 1 - y / height, text, transform=figure.transFigure, **options))  # type: ignore[arg-type]  # the options of a text
     return figure
 
 
@@ -194,16 +223,18 @@ def _ratio_row(page: Page, marks: Page, ruler: Ruler, row: Row, language: Langua
         shown = printed_count(arm) or printed_share(arm.share, language)
         page.text(right, shown, SMALL, ha="right")
     effect = row.outcome.effect
+    differs = " ≠" if row.differs else ""
     if row.ratio:
         _mark(marks, page.y, row.ratio.value, row.ratio.interval)
-        page.text(FIGURES_LEFT, f"{row.kind} {ratio_text(row.ratio, language)}", SMALL)
+        sign = "" if effect else differs
+        page.text(FIGURES_LEFT, f"{row.kind} {ratio_text(row.ratio, language)}{sign}", SMALL)
     if effect is not None and effect.low is not None and effect.high is not None:
         if row.ratio:
             lines += [""] * (2 - len(lines))
         offset = LINE if row.ratio else 0.0
         page.y += offset
         _mark(marks, page.y, float(effect.value), Interval(float(effect.low), float(effect.high)), printed=True)
-        page.text(FIGURES_LEFT, _effect(effect, language), SMALL, color=PRINTED)
+        page.text(FIGURES_LEFT, _effect(effect, language) + differs, SMALL, color=PRINTED)
         page.y -= offset
     for line in lines:
         page.text(MARGIN + 0.1, line)
@@ -229,7 +260,9 @@ def _mark(page: Page, y: float, value: float, interval: Interval, *, printed: bo
     page.line((left, y), (right, y), color=colour, linewidth=1.0, zorder=3)
     for x, beyond, way in ((left, interval.low < LEAST, 1), (right, interval.high > MOST, -1)):
         if beyond:
-            page.shape((x, y), (x + way * 0.07, y - 0.035), (x + way * 0.07, y + 0.035), facecolor=colour)
+            page.shape(
+                (x, y), (x + way * 0.07, y - 0.035), (x + way * 0.07, y + 0.035), facecolor=colour, edgecolor=colour
+            )
     if not LEAST <= value <= MOST:
         return
     x, size = _across(value), 0.045
@@ -297,6 +330,8 @@ def _share_rows(page: Page, marks: Page, ruler: Ruler, row: Row, language: Langu
     if len(row.arms) == 1 and row.arms[0].name is None:
         _share_row(page, marks, row.arms[0], ruler.broken(name, NORMAL, 3.2), MARGIN + 0.1, language)
         return
+    if row.differs:
+        page.text(FIGURES_LEFT, "≠", SMALL)
     for line in ruler.broken(name, NORMAL, 4.0):
         page.text(MARGIN + 0.1, line)
         page.y += LINE
@@ -315,9 +350,8 @@ def _share_row(page: Page, marks: Page, arm: ArmRow, lines: list[str], left: flo
         page.text(FIGURES_LEFT, proportion(arm, language), SMALL)
     else:
         _printed_share(marks, arm, y)
-        page.text(
-            FIGURES_LEFT, f"{printed_share(arm.share, language)} {AS_PRINTED.in_(language)}", SMALL, color=PRINTED
-        )
+        sign = "○" if arm.share.percent else "▭"
+        page.text(FIGURES_LEFT, f"{printed_share(arm.share, language)} {sign}", SMALL, color=PRINTED)
     for line in lines:
         page.text(left, line, NORMAL if left < MARGIN + 0.2 else SMALL, color=INK if left < MARGIN + 0.2 else GREY)
         page.y += LINE

@@ -28,7 +28,10 @@ class ArmRow:
 
 @dataclass(frozen=True)
 class Row:
-    """One result of a study, with the comparison of its two arms where their counts are known."""
+    """One result of a study, with the comparison of its two arms where their counts are known.
+
+    `differs` where something that is printed of it differs from what was recomputed, or holds by one test only.
+    """
 
     study: Study
     outcome: Outcome
@@ -36,6 +39,7 @@ class Row:
     kind: RatioKind
     ratio: Ratio | None
     p: float | None
+    differs: bool
 
 
 @dataclass(frozen=True)
@@ -49,10 +53,12 @@ class StudyRows:
 
 def rows(study: Study) -> StudyRows:
     """Recompute a study."""
-    return StudyRows(study, tuple(_row(study, outcome) for outcome in study.outcomes), findings(study))
+    found = findings(study)
+    different = {finding.result for finding in found if finding.verdict in ("discrepancy", "depends")}
+    return StudyRows(study, tuple(_row(study, outcome, different) for outcome in study.outcomes), found)
 
 
-def _row(study: Study, outcome: Outcome) -> Row:
+def _row(study: Study, outcome: Outcome, different: set[str]) -> Row:
     arms = [
         _arm(study.arms[arm].name, share, likeliest(possible, share.percent))
         for arm, (share, possible) in enumerate(zip(outcome.shares, arm_counts(study, outcome), strict=True))
@@ -70,6 +76,7 @@ def _row(study: Study, outcome: Outcome) -> Row:
         kind,
         ratio(kind, known[0], known[1]) if compared else None,
         p_values(known).get("fisher") if compared else None,
+        outcome.id in different,
     )
 
 

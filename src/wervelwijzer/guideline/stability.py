@@ -4,7 +4,7 @@ from wervelwijzer.facts import imaging, symptoms, treatment
 from wervelwijzer.guideline.definitions import confirmed, not_stable, unstable
 from wervelwijzer.guideline.patient_selection import not_dying, surgery_is_no_option, to_treat
 from wervelwijzer.guideline.performers import PHYSICIAN, RADIATION_ONCOLOGIST
-from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION, WORKING_GROUP
+from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION, STATED, WORKING_GROUP
 from wervelwijzer.language.decisions import Decision, Total, first_match, row, true_when
 from wervelwijzer.language.recommendations import Action, Recommendation
 from wervelwijzer.language.scores import Score, item
@@ -293,7 +293,7 @@ pain_on_loading_is_an_alarm = Recommendation(
         ),
     ),
     by=PHYSICIAN,
-    strength=ADVISED,
+    strength=STATED,
     when=all_of(confirmed, is_true(symptoms.pain_mechanical)),
     reading=Text(
         "De tekst beschrijft waardoor de pijn wordt opgewekt; zij vraagt niet om haar op te wekken.",
@@ -326,6 +326,10 @@ caution_with_stereotactic_radiotherapy = Recommendation(
         "van een instabiele wervelkolom mogelijk is.",
         "Whether radiotherapy is stereotactic is no fact of this system; the text is shown once radiotherapy of an "
         "unstable spine is possible.",
+    ),
+    reading=Text(
+        "De tekst zegt dit van spinale epidurale metastasen; hier staat het bij elke instabiele wervelkolom.",
+        "The text says this of spinal epidural metastases; here it stands with every unstable spine.",
     ),
 )
 

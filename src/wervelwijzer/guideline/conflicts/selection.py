@@ -1228,20 +1228,15 @@ STABILITY = (
             Place("stability", 81323, 228, "3d1fdf7abd8b180c34fa2ab1fb6ed15a4111b81e7652d85978ef583ec9ccb7ae"),
             Place("stability", 82021, 73, "73677d9b4a177791103d6f29e6e2394bf1ed22e8a66e0a42decd5bb0b0c49d64"),
             Place("stability", 82231, 161, "33e8002ccbfe4dc3b7f60aefd04a21f123b20b464c5d08381a51fac94809af87"),
-            Place("stability", 83017, 276, "3f9bdeef9b0c85c9ce89c35c2ad46915f90a1853e38ee28fc7eaa6f09f6be607"),
         ),
         problem=Text(
-            "Fisher staat ook als Fischer, een andere naam als Nemelc, Jiya 2014 heeft geen nummer, en de afkorting "
-            "SEM wordt niet verklaard.",
-            "Fisher also appears as Fischer, another name as Nemelc, Jiya 2014 has no number, and the abbreviation "
-            "SEM is not explained.",
+            "Fisher staat ook als Fischer, een andere naam als Nemelc, en Jiya 2014 heeft geen nummer in de "
+            "literatuurlijst.",
+            "Fisher also appears as Fischer, another name as Nemelc, and Jiya 2014 has no number in the reference "
+            "list.",
         ),
-        we_do=Text(
-            "SEM is gelezen als wervelmetastase met epidurale uitbreiding; de namen doen nergens ter zake.",
-            "SEM is read as a vertebral metastasis with epidural extension; the names matter nowhere.",
-        ),
-        proposal=Text("Herstel de namen en verklaar SEM.", "Correct the names and explain SEM."),
-        touches=(caution_with_stereotactic_radiotherapy,),
+        we_do=Text("De namen doen nergens ter zake.", "The names matter nowhere."),
+        proposal=Text("Herstel de namen en geef Jiya een nummer.", "Correct the names and number Jiya."),
     ),
 )
 

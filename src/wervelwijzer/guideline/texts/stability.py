@@ -11,11 +11,11 @@ from wervelwijzer.guideline.stability import (
     the_sins_does_not_decide,
 )
 from wervelwijzer.guideline.strengths import (
-    ADVISED,
     CONCLUSION,
     CONSIDERATION,
     INDICATIONS,
     LITERATURE,
+    STATED,
     WORKING_GROUP,
 )
 from wervelwijzer.language.passages import Passage
@@ -61,7 +61,7 @@ QUESTION_AND_ADVICE = (
             "There is too little evidence to recommend the SINS as an aid to the question whether stabilisation is "
             "needed.",
         ),
-        strength=ADVISED,
+        strength=STATED,
         computed_by=(discuss_with_spine_surgeon, refer_unstable_spine, the_sins_does_not_decide),
         reading=Text(
             "De SINS wordt berekend en getoond, maar geen enkel besluit hangt ervan af.",
