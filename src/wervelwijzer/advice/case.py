@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Any, NoReturn
 
 from wervelwijzer.facts import BY_NAME, FACTS, GROUPS
+from wervelwijzer.language.events import COURSE_EVENTS, IN_ORDER, MEETING, VISITS, WEEKDAYS
 from wervelwijzer.language.quantities import Quantity
 from wervelwijzer.language.recommendations import EVENTS
 from wervelwijzer.language.text import Language, Text
@@ -67,10 +68,25 @@ class CaseError(ValueError):
 
 @dataclass(frozen=True)
 class Case:
-    """A checked case: `known` maps fact names to values; `events` maps clock events to moments with an offset."""
+    """A checked case: `known` maps fact names to values, `events` what happened or will to a moment with an offset.
+
+    `visits` are the follow-up visits, earliest first; `mdo_weekday` is the weekday on which the team meets, where
+    that was given instead of a moment.
+    """
 
     known: Mapping[str, FactValue]
     events: Mapping[str, datetime] = field(default_factory=dict)
+    visits: tuple[datetime, ...] = ()
+    mdo_weekday: str | None = None
+
+
+@dataclass
+class Happened:
+    """The events of a case while they are being read."""
+
+    events: dict[str, datetime] = field(default_factory=dict)
+    visits: tuple[datetime, ...] = ()
+    mdo_weekday: str | None = None
 
 
 # --- From text ---
@@ -161,10 +177,10 @@ def check_case(content: object) -> Case:
         )
     problems: list[Problem] = []
     known: dict[str, FactValue] = {}
-    events: dict[str, datetime] = {}
+    happened = Happened()
     for group, facts in content.items():
         if group == EVENTS_KEY:
-            events = _check_events(facts, problems)
+            happened = _check_events(facts, problems)
         elif group == ABOUT_KEY:
             _check_about(facts, problems)
         elif group not in GROUPS:
@@ -178,7 +194,7 @@ def check_case(content: object) -> Case:
                 _check_fact(group, name, value, known, problems)
     if problems:
         raise CaseError(problems)
-    return Case(known, events)
+    return Case(known, happened.events, happened.visits, happened.mdo_weekday)
 
 
 def _check_fact(group: str, name: object, value: object, known: dict[str, FactValue], problems: list[Problem]) -> None:
@@ -216,32 +232,85 @@ def _check_number(fact: Number[Quantity], value: object) -> int | float:
     return value
 
 
-def _check_events(content: object, problems: list[Problem]) -> dict[str, datetime]:
+def _check_events(content: object, problems: list[Problem]) -> Happened:
+    found = Happened()
     if content is None:
-        return {}
+        return found
     if not isinstance(content, Mapping):
         problems.append(_not_a_group(EVENTS_KEY, content))
-        return {}
-    events: dict[str, datetime] = {}
+        return found
     for name, value in content.items():
-        if name not in EVENTS:
-            known = ", ".join(EVENTS)
-            problems.append(
-                Problem(
-                    f"{EVENTS_KEY}.{_short(name)}",
-                    _shown(value),
-                    Text(
-                        f"Onbekende gebeurtenis '{_short(name)}'. Bekend zijn: {known}.",
-                        f"Unknown event '{_short(name)}'. Known are: {known}.",
-                    ),
-                )
-            )
+        if name not in EVENTS and name not in COURSE_EVENTS:
+            problems.append(_unknown_event(name, value))
         elif value is not None:
             try:
-                events[name] = parse_moment(value, f"{EVENTS_KEY}.{name}")
+                _check_event(str(name), value, found)
             except CaseError as error:
                 problems.extend(error.problems)
-    return events
+    problems.extend(_out_of_order(found.events))
+    return found
+
+
+def _check_event(name: str, value: object, found: Happened) -> None:
+    place = f"{EVENTS_KEY}.{name}"
+    if name == VISITS:
+        found.visits = _check_visits(value, place)
+    elif name == MEETING and isinstance(value, str) and not value[:1].isdigit():
+        found.mdo_weekday = value if value in WEEKDAYS else _wrong_weekday(value, place)
+    else:
+        found.events[name] = parse_moment(value, place)
+
+
+def _check_visits(value: object, place: str) -> tuple[datetime, ...]:
+    if not isinstance(value, list):
+        _refuse(
+            place,
+            _shown(value),
+            f'{place}: {_shown(value)} is geen lijst. Schrijf bijvoorbeeld ["2026-12-21T10:00:00+01:00"].',
+            f'{place}: {_shown(value)} is not a list. Write for example ["2026-12-21T10:00:00+01:00"].',
+        )
+    moments = {parse_moment(one, f"{place}[{number}]") for number, one in enumerate(value)}
+    return tuple(sorted(moments))
+
+
+def _wrong_weekday(value: str, place: str) -> NoReturn:
+    days = ", ".join(WEEKDAYS)
+    _refuse(
+        place,
+        _shown(value),
+        f"{place}: {_shown(value)} is geen tijdstip en geen weekdag. Schrijf bijvoorbeeld 2026-11-25T12:30:00+01:00, "
+        f"of een van: {days}.",
+        f"{place}: {_shown(value)} is neither a moment nor a weekday. Write for example 2026-11-25T12:30:00+01:00, or "
+        f"one of: {days}.",
+    )
+
+
+def _out_of_order(events: Mapping[str, datetime]) -> Iterable[Problem]:
+    for first, then in IN_ORDER:
+        if first in events and then in events and events[then] < events[first]:
+            one, other = f"{EVENTS_KEY}.{first}", f"{EVENTS_KEY}.{then}"
+            early, late = events[then].isoformat(), events[first].isoformat()
+            yield Problem(
+                other,
+                early,
+                Text(
+                    f"{other} ({early}) ligt vóór {one} ({late}). Verbeter het tijdstip dat niet klopt, of laat het "
+                    "weg.",
+                    f"{other} ({early}) lies before {one} ({late}). Correct the moment that is wrong, or leave it out.",
+                ),
+            )
+
+
+def _unknown_event(name: object, value: object) -> Problem:
+    known = ", ".join((*EVENTS, *COURSE_EVENTS))
+    return Problem(
+        f"{EVENTS_KEY}.{_short(name)}",
+        _shown(value),
+        Text(
+            f"Onbekende gebeurtenis '{_short(name)}'. Bekend zijn: {known}.",
+            f"Unknown event '{_short(name)}'. Known are: {known}.",
+        ),
+    )
 
 
 def parse_moment(value: object, name: str) -> datetime:

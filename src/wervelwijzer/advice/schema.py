@@ -7,8 +7,11 @@ from typing import Any
 from wervelwijzer import guideline
 from wervelwijzer.advice.case import ABOUT_KEY, EVENTS_KEY
 from wervelwijzer.facts import FACTS, GROUPS
+from wervelwijzer.facts.events import OCCASIONS
 from wervelwijzer.language.decisions import NOT_APPLICABLE, Decision, Members, Value
+from wervelwijzer.language.events import MEETING, VISITS, WEEKDAYS
 from wervelwijzer.language.recommendations import EVENTS
+from wervelwijzer.language.schedules import Occasion
 from wervelwijzer.language.words import Choice, Fact, Number
 from wervelwijzer.version import VERSION
 
@@ -21,7 +24,6 @@ SCHEMA_VERSION = 1
 def case_schema() -> Schema:
     """What a case may hold. Every fact may be null or left out: both mean unknown."""
     groups = {group: _group([fact for fact in FACTS if fact.name.startswith(f"{group}.")]) for group in GROUPS}
-    moment = {"type": ["string", "null"], "format": "date-time", "description": "ISO 8601 with an offset"}
     return {
         "$schema": DIALECT,
         "$id": f"urn:wervelwijzer:case:{SCHEMA_VERSION}",
@@ -35,13 +37,30 @@ def case_schema() -> Schema:
             },
             EVENTS_KEY: {
                 "type": ["object", "null"],
-                "description": "The moments that start clocks.",
-                "properties": dict.fromkeys(EVENTS, moment),
+                "description": "What happened or will: the moments from which clocks and the calendar count.",
+                "properties": {occasion.name: _event(occasion) for occasion in OCCASIONS},
                 "additionalProperties": False,
             },
             **groups,
         },
         "additionalProperties": False,
+    }
+
+
+MOMENT: Schema = {"type": "string", "format": "date-time", "description": "ISO 8601 with an offset"}
+
+
+def _event(occasion: Occasion) -> Schema:
+    about = {"title": occasion.label.en, "description": f"{occasion.help.en} | {occasion.help.nl}"}
+    if occasion.name == VISITS:
+        return {**about, "type": ["array", "null"], "items": MOMENT}
+    if occasion.name == MEETING:
+        return {**about, "anyOf": [MOMENT, {"enum": [*WEEKDAYS, None]}]}
+    return {
+        **about,
+        **MOMENT,
+        "type": ["string", "null"],
+        "description": f"{about['description']} ISO 8601 with an offset.",
     }
 
 

@@ -88,12 +88,13 @@ def _plot(section: str, file: Path, language: Language) -> int:
 
 
 def _missing(error: ModuleNotFoundError, language: Language) -> int:
-    if not error.name or error.name.partition(".")[0] == "wervelwijzer":
+    needed = (error.name or "").partition(".")[0]
+    if needed in ("", "wervelwijzer"):
         raise error
     return _say(
         Text(
-            f"Hiervoor is {error.name} nodig. Installeer het met: pip install 'wervelwijzer[evidence]'",
-            f"This needs {error.name}. Install it with: pip install 'wervelwijzer[evidence]'",
+            f"Hiervoor is {needed} nodig. Installeer het met: pip install 'wervelwijzer[evidence]'",
+            f"This needs {needed}. Install it with: pip install 'wervelwijzer[evidence]'",
         ),
         language,
     )

@@ -485,18 +485,25 @@ def _calculation(study: Study, calculation: Calculation) -> Finding:
     reason = None if verdict == "agrees" else Text("de uitkomst is anders", "the result is different")
     if verdict == "discrepancy" and calculation.unit.nl == "%" and _rounds_to(calculation, value):
         verdict, reason = "rounding", Text("past bij de afgeronde percentages", "fits the rounded percentages")
+    percentages = calculation.unit.nl == "%"
+    printed = figures(calculation.result + ("%" if percentages else ""))
+    if percentages and calculation.result == "100":  # a whole is meant, not printed
+        size = f" (n = {calculation.of})" if calculation.of else ""
+        printed = figures(", ".join(f"{term}%" for term in calculation.terms) + size)
     if verdict == "agrees" and calculation.of is not None and not _whole_numbers(calculation):
         verdict = "discrepancy"
         reason = Text(
             f"geen hele aantallen van samen {calculation.of} geven deze percentages",
             f"no whole numbers adding up to {calculation.of} give these percentages",
         )
+        nearest = [round(float(term) * calculation.of / 100) for term in calculation.terms]
+        shown = f"{' + '.join(map(str, nearest))} = {sum(nearest)}"
     return Finding(
         f"{study.id}/{calculation.id}/calculation",
         study,
         calculation.id,
         "calculation",
-        figures(calculation.result + ("%" if calculation.unit.nl == "%" else "")),
+        printed,
         figures(shown),
         verdict,
         reason,

@@ -7,9 +7,11 @@ The same input gives the same bytes: no date, no random identifiers, letters as 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from math import cos, log, pi, sin
+from typing import Any, Literal
 
 import matplotlib
 from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
@@ -77,16 +79,16 @@ DIFFERS = Text(
 class Page:
     """What is drawn, in inches from the top left, collected before the height of the page is known."""
 
-    texts: list[tuple[float, float, str, dict[str, object]]] = field(default_factory=list)
-    lines: list[tuple[list[tuple[float, float]], dict[str, object]]] = field(default_factory=list)
-    shapes: list[tuple[list[tuple[float, float]], dict[str, object]]] = field(default_factory=list)
+    texts: list[tuple[float, float, str, dict[str, Any]]] = field(default_factory=list)
+    lines: list[tuple[list[tuple[float, float]], dict[str, Any]]] = field(default_factory=list)
+    shapes: list[tuple[list[tuple[float, float]], dict[str, Any]]] = field(default_factory=list)
     y: float = 0.0
 
-    def text(self, x: float, text: str, size: float = NORMAL, **options: object) -> None:
+    def text(self, x: float, text: str, size: float = NORMAL, **options: Any) -> None:
         """Write one line with its middle at the present height."""
         self.texts.append((x, self.y, text, {"size": size, "color": INK, "va": "center", **options}))
 
-    def line(self, *points: tuple[float, float], **options: object) -> None:
+    def line(self, *points: tuple[float, float], **options: Any) -> None:
         """Draw a line through points."""
         self.lines.append((list(points), {"color": INK, "linewidth": 0.9, **options}))
 
@@ -96,7 +98,7 @@ class Page:
         self.lines += [([(x + left, y + down) for left, down in points], options) for points, options in other.lines]
         self.shapes += [([(x + left, y + down) for left, down in points], options) for points, options in other.shapes]
 
-    def shape(self, *points: tuple[float, float], **options: object) -> None:
+    def shape(self, *points: tuple[float, float], **options: Any) -> None:
         """Draw a closed shape."""
         self.shapes.append((list(points), {"facecolor": INK, "edgecolor": INK, "linewidth": 0.8, **options}))
 
@@ -105,17 +107,18 @@ class Ruler:
     """Measures text in inches, so that it can be broken before it runs into its neighbour."""
 
     def __init__(self) -> None:
-        self._renderer = RendererAgg(100, 100, 100)
+        self._renderer = RendererAgg(100, 100, 100)  # type: ignore[no-untyped-call]  # matplotlib leaves it untyped
 
     def width(self, text: str, size: float, weight: str = "normal") -> float:
         """The width of a line of text."""
         font = FontProperties(size=size, weight=weight)
-        return float(self._renderer.get_text_width_height_descent(text, font, ismath=False)[0]) / 100
+        size_of = self._renderer.get_text_width_height_descent
+        return float(size_of(text, font, ismath=False)[0]) / 100  # type: ignore[no-untyped-call]  # as above
 
     def broken(self, text: str, size: float, room: float, weight: str = "normal") -> list[str]:
-        """The text in lines that fit the room, broken at spaces."""
+        """The text in lines that fit the room, broken at spaces, but not inside a schedule or a group size."""
         lines: list[str] = []
-        for word in text.split(" "):
+        for word in re.sub(r" ([×=]) ", "\u00a0\\1\u00a0", text).split(" "):
             longer = f"{lines[-1]} {word}" if lines else word
             if lines and self.width(longer, size, weight) <= room:
                 lines[-1] = longer
@@ -191,12 +194,12 @@ def _drawn(page: Page, width: float, height: float) -> Figure:
     FigureCanvasAgg(figure)
     for points, options in page.shapes:
         corners = [(x / width, 1 - y / height) for x, y in points]
-        figure.add_artist(Polygon(corners, closed=True, transform=figure.transFigure, zorder=4, **options))  # type: ignore[arg-type]  # the options of a patch
+        figure.add_artist(Polygon(corners, closed=True, transform=figure.transFigure, zorder=4, **options))
     for points, options in page.lines:
         across, down = [x / width for x, _ in points], [1 - y / height for _, y in points]
-        figure.add_artist(Line2D(across, down, transform=figure.transFigure, **options))  # type: ignore[arg-type]  # the options of a line
+        figure.add_artist(Line2D(across, down, transform=figure.transFigure, **options))
     for x, y, text, options in page.texts:
-        figure.add_artist(Label(x / width, 1 - y / height, text, transform=figure.transFigure, **options))  # type: ignore[arg-type]  # the options of a text
+        figure.add_artist(Label(x / width, 1 - y / height, text, transform=figure.transFigure, **options))
     return figure
 
 
@@ -248,8 +251,6 @@ def _effect(effect: Effect, language: Language) -> str:
 
 
 def _across(ratio: float) -> float:
-    from math import log
-
     share = log(ratio / LEAST) / log(MOST / LEAST)
     return AXIS_LEFT + min(1.0, max(0.0, share)) * (AXIS_RIGHT - AXIS_LEFT)
 
@@ -369,8 +370,6 @@ def _printed_share(page: Page, arm: ArmRow, y: float) -> None:
 
 
 def _circle(x: float, y: float) -> Iterator[tuple[float, float]]:
-    from math import cos, pi, sin
-
     return ((x + 0.045 * cos(pi * part / 12), y + 0.045 * sin(pi * part / 12)) for part in range(24))
 
 
@@ -395,7 +394,7 @@ def _column_heads(page: Page, heads: list[tuple[Text, float]], last: Text, langu
 def _study_head(page: Page, ruler: Ruler, study: StudyRows, language: Language, *, with_arms: bool) -> None:
     printed = study.study
     size = f" · n = {printed.n}" if printed.n else ""
-    head = f"{printed.label} · {words.DESIGNS[printed.design].in_(language)}{size}"
+    head = f"{printed.name.in_(language)} · {words.DESIGNS[printed.design].in_(language)}{size}"
     room = AXIS_LEFT - MARGIN - 0.1
     page.y += 0.05
     for line in ruler.broken(head, NORMAL, room, "bold"):

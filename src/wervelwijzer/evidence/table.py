@@ -87,7 +87,7 @@ def section_table(section: str, studies: list[StudyRows], language: Language) ->
 def _study(study: StudyRows, language: Language) -> Iterator[str]:
     printed = study.study
     size = f" · n = {printed.n}" if printed.n else ""
-    yield f"{printed.label} · {words.DESIGNS[printed.design].in_(language)}{size}"
+    yield f"{printed.name.in_(language)} · {words.DESIGNS[printed.design].in_(language)}{size}"
     if printed.arms:
         arms = [f"{arm.name.in_(language)}{f' (n = {arm.n})' if arm.n else ''}" for arm in printed.arms]
         yield from _wrapped(f" {words.AGAINST.in_(language)} ".join(arms), 2)
@@ -194,7 +194,9 @@ def discrepancies(sections: dict[str, list[StudyRows]], language: Language) -> s
             continue
         lines += [CHAPTERS[section].in_(language), "-" * len(CHAPTERS[section].in_(language))]
         for finding in found:
-            lines.append(f"  {finding.study.label} ({_place(finding.places[0], language)}) [{finding.key}]")
+            lines.append(
+                f"  {finding.study.name.in_(language)} ({_place(finding.places[0], language)}) [{finding.key}]"
+            )
             lines += _finding(finding, language)
         lines.append("")
     return "\n".join(lines or [words.NO_STUDIES.in_(language)]).rstrip() + "\n"
@@ -223,7 +225,7 @@ def _study_json(study: StudyRows) -> dict[str, object]:
     printed = study.study
     return {
         "id": printed.id,
-        "label": printed.label,
+        "label": _text(printed.name),
         "design": printed.design,
         "question": _text(printed.question),
         "n": printed.n,

@@ -173,7 +173,10 @@ class Doubt:
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class Study:
-    """A study as the guideline reports it: author and year, design, groups and results, each with its place."""
+    """A study as the guideline reports it: author and year, design, groups and results, each with its place.
+
+    `label` is author and year, empty where no study is named; `about` tells two studies of one label apart.
+    """
 
     id: str
     label: str
@@ -189,6 +192,7 @@ class Study:
     doubts: tuple[Doubt, ...] = ()
     quality: Quality | None = None
     remark: Text | None = None
+    about: Text | None = None
 
     def __post_init__(self) -> None:
         """Refuse results that do not fit the arms, and names that are used twice."""
@@ -203,6 +207,15 @@ class Study:
         names = [result.id for result in self._results]
         if len(names) != len(set(names)):
             raise ValueError(f"{self.id}: two results have the same id.")
+
+    @property
+    def name(self) -> Text:
+        """What people call it: author and year, and what it is about where that is needed."""
+        if self.about is None:
+            return Text(self.label, self.label)
+        if not self.label:
+            return Text(*(about[0].upper() + about[1:] for about in (self.about.nl, self.about.en)))
+        return Text(f"{self.label} ({self.about.nl})", f"{self.label} ({self.about.en})")
 
     @property
     def all_places(self) -> tuple[Place, ...]:

@@ -6,7 +6,8 @@ from wervelwijzer.language.text import Text
 
 PATIENT_SURVEY = Study(
     id="patient-survey",
-    label="Inventarisatie patiëntenervaringen 2013",
+    label="",
+    about=Text("inventarisatie van ervaringen van patiënten, 2013", "survey of the experiences of patients, 2013"),
     section="appendices",
     design="survey",
     question=Text(

@@ -317,7 +317,8 @@ KLIMO = Study(
 
 RADES_2012 = Study(
     id="rades-2012-elderly",
-    label="Rades 2012 (ouder dan 65 jaar)",
+    label="Rades 2012",
+    about=Text("ouder dan 65 jaar", "older than 65"),
     section="patient_selection",
     design="matched",
     question=QUESTION,

@@ -56,7 +56,7 @@ RESPONSE_DURATION = Text("mediane duur van de respons", "median duration of resp
 
 STUDIES_TOGETHER = Study(
     id="radiotherapy-studies-together",
-    label="Van der Linden 2004, Maranzano 2005 en 2009, Rades 2004, 2005 en 2009",
+    label="Van der Linden 2004, Maranzano 2005, 2009, Rades 2004, 2005, 2009",
     section="radiotherapy",
     design="overview",
     question=QUESTION,
@@ -694,7 +694,8 @@ SAHGAL_2008 = Study(
 
 SAHGAL_FRACTURES = Study(
     id="sahgal-2013-fractures",
-    label="Sahgal 2013 (fracturen)",
+    label="Sahgal 2013",
+    about=Text("fracturen", "fractures"),
     section="radiotherapy",
     design="review",
     question=QUESTION,
@@ -740,7 +741,8 @@ RTOG_0631 = Study(
 
 RADES_2011 = Study(
     id="rades-2011-resistant",
-    label="Rades 2011 (radioresistente tumoren)",
+    label="Rades 2011",
+    about=Text("weinig stralingsgevoelige tumoren", "tumours of little radiosensitivity"),
     section="radiotherapy",
     design="retrospective",
     question=QUESTION,

@@ -111,7 +111,8 @@ SINS_CLASSES = Study(
 
 SAHGAL = Study(
     id="sahgal-2013-sins",
-    label="Sahgal 2013 (SINS)",
+    label="Sahgal 2013",
+    about=Text("SINS", "SINS"),
     section="stability",
     design="retrospective",
     question=QUESTION,

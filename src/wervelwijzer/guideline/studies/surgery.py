@@ -225,7 +225,8 @@ IBRAHIM = Study(
 
 SEARCH = Study(
     id="surgery-search",
-    label="Zoekverantwoording chirurgie",
+    label="",
+    about=Text("zoekverantwoording chirurgie", "account of the search on surgery"),
     section="surgery",
     design="overview",
     question=Text(

@@ -45,7 +45,8 @@ MODELS = Study(
 
 POPULATIONS = Study(
     id="survival-populations",
-    label="Van der Linden 2005, Bartels 2007, Bollen 2014 (populaties)",
+    label="Van der Linden 2005, Bartels 2007, Bollen 2014",
+    about=Text("populaties", "populations"),
     section="survival",
     design="model",
     question=QUESTION,

@@ -59,7 +59,8 @@ CHANCE = Study(
 
 RADICULAR = Study(
     id="radicular-and-sphincter",
-    label="zonder verwijzing",
+    label="",
+    about=Text("zonder verwijzing", "without a reference"),
     section="symptoms",
     design="overview",
     question=QUESTION,
