@@ -258,6 +258,7 @@ def _parser() -> argparse.ArgumentParser:
 
     pages = commands.add_parser("pages", parents=[shared], help="print the pages of the documentation into a folder")
     pages.add_argument("folder", metavar="DIR", help="gets a folder per language")
+    pages.add_argument("--plots", metavar="DIR", help="also draw every forest plot into this folder")
     pages.add_argument("--check", action="store_true", help="write nothing; name what is out of date")
     pages.set_defaults(run=_pages)
 

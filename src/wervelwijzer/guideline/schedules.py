@@ -27,6 +27,7 @@ from wervelwijzer.guideline.organisation import (
     start_within_72_hours,
     weekly_meeting,
 )
+from wervelwijzer.guideline.patient_selection import both_are_good_options, surgery_for_decline_under_radiotherapy
 from wervelwijzer.guideline.psychosocial import (
     not_in_the_bad_news_talk,
     screen_after_diagnosis,
@@ -104,10 +105,15 @@ biopsy_deadline = Schedule(
 
 decompression_at_once = Schedule(
     id="SCH-DECOMPRESSION",
-    of=(consider_immediate_decompression,),
+    of=(consider_immediate_decompression, surgery_for_decline_under_radiotherapy),
     kind="deadline",
     timing=ByItsClock(met_by=(events.surgery,)),
-    says=consider_immediate_decompression.says,
+    says=Text(
+        "Gaat de patiënt neurologisch achteruit ondanks corticosteroïden of onder bestraling, dan is decompressie direct "
+        "aan de orde.",
+        "Where the patient declines neurologically despite corticosteroids or under radiotherapy, decompression is at "
+        "issue at once.",
+    ),
 )
 
 # --- Dexamethasone ---
@@ -163,7 +169,7 @@ dexamethasone_taper = Schedule(
     of=(taper_dexamethasone, responsible_for_the_taper),
     kind="dose",
     timing=taper,
-    title=Text("Dexamethason afbouwen: {dose} mg", "Dexamethasone taper: {dose} mg"),
+    title=Text("Dexamethason afbouwen: {dose}", "Dexamethasone taper: {dose}"),
     says=Text(
         "Na de operatie of na afloop van de bestraling gaat de dexamethason in 1-2 weken naar nul, geleid door de "
         "klachten. Wie behandelde, is daarvoor verantwoordelijk.",
@@ -192,7 +198,8 @@ proton_pump_inhibitor = Schedule(
         "With a gastric risk factor a proton pump inhibitor goes with the dexamethasone.",
     ),
     reading=Text(
-        "Middel, dosis en duur van de protonpompremmer geeft de tekst niet; wij tonen haar zolang de dexamethason duurt.",
+        "Middel, dosis en duur van de protonpompremmer geeft de tekst niet; wij tonen die zolang de dexamethason "
+        "duurt.",
         "Drug, dose and duration of the proton pump inhibitor the text does not give; we show it as long as the "
         "dexamethasone lasts.",
     ),
@@ -331,14 +338,22 @@ distress_around_treatment = Schedule(
             events.treatment_end,
         )
     ),
+    evident_from=(
+        events.surgery,
+        events.radiotherapy_start,
+        events.radiotherapy_end,
+        events.treatment_start,
+        events.treatment_end,
+    ),
+    evident_where=(screen_after_diagnosis,),
     title=Text("Lastmeter: {event}", "Distress thermometer: {event}"),
     says=Text(
         "Bij het begin en het einde van elke behandeling is er een Lastmeter.",
         "There is a distress thermometer at the beginning and the end of each treatment.",
     ),
     reading=Text(
-        "Begin en einde van een behandeling gaan vóór de kleinste tussentijd. Een operatie heeft bij ons één moment, en "
-        "begin en einde op dezelfde dag geven er ook één.",
+        "Begin en einde van een behandeling gaan vóór de kleinste tussentijd. Een operatie heeft bij ons één moment, "
+        "en begin en einde op dezelfde dag geven er ook één.",
         "Beginning and end of a treatment go before the least interval. An operation has one moment with us, and "
         "beginning and end on the same day give one as well.",
     ),
@@ -357,7 +372,8 @@ distress_again = Schedule(
     ),
     title=Text("Lastmeter: opnieuw", "Distress thermometer: again"),
     says=Text(
-        "De Lastmeter keert om de 2-3 maanden terug: bij een controle, maar niet eerder dan 2 of 3 maanden na de vorige.",
+        "De Lastmeter keert om de 2-3 maanden terug: bij een controle, maar niet eerder dan 2 of 3 maanden na de "
+        "vorige.",
         "The distress thermometer returns every 2-3 months: at a check-up, but no sooner than 2 or 3 months after the "
         "last.",
     ),
@@ -373,7 +389,7 @@ distress_again = Schedule(
 
 meeting_at_once = Schedule(
     id="SCH-MDO-AD-HOC",
-    of=(ad_hoc_meeting,),
+    of=(ad_hoc_meeting, both_are_good_options),
     kind="deadline",
     timing=ByItsClock(met_by=(events.mdo,)),
     says=ad_hoc_meeting.says,
@@ -381,9 +397,9 @@ meeting_at_once = Schedule(
 
 meeting = Schedule(
     id="SCH-MDO",
-    of=(ad_hoc_meeting, weekly_meeting),
+    of=(ad_hoc_meeting, both_are_good_options, weekly_meeting),
     kind="visit",
-    timing=Meeting(events.mdo, not_by_weekday=(ad_hoc_meeting,)),
+    timing=Meeting(events.mdo, not_by_weekday=(ad_hoc_meeting, both_are_good_options)),
     title=Text("MDO: bespreking van het beleid", "MDO: discussion of the policy"),
     says=Text(
         "Het beleid komt in het MDO: ad hoc bij spoed, anders in het wekelijkse overleg.",

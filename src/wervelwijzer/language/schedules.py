@@ -118,7 +118,8 @@ class Schedule:
     """When the recommendations in `of` are due, for as long as one of them applies.
 
     `title` is the line in a calendar, `says` our paraphrase; `reading` is what the text does not force. `also` are
-    places besides those of the recommendations. `evident_from` are events that by themselves say that it holds.
+    places besides those of the recommendations. `evident_from` are events that by themselves say that it holds, as
+    long as the recommendations in `evident_where` apply.
     `once` reads the conditions as they will be after an event that still lies ahead. Where nothing but unknown facts
     stands in the way, it is given all the same under its `proviso`, if it has one.
     """
@@ -133,6 +134,7 @@ class Schedule:
     reading: Text | None = None
     dose: Dose | None = None
     evident_from: tuple[Occasion, ...] = ()
+    evident_where: tuple[Recommendation, ...] = ()
     once: Occasion | None = None
     proviso: Text | None = None
 

@@ -9,6 +9,7 @@ from functools import cache
 from wervelwijzer.facts import FACTS
 from wervelwijzer.guideline import CONFLICTS, DECISIONS, PASSAGES, RECOMMENDATIONS
 from wervelwijzer.guideline.chapters import CHAPTERS
+from wervelwijzer.guideline.studies import STUDIES
 from wervelwijzer.language.conflicts import CONFLICT_KINDS
 from wervelwijzer.language.passages import Passage
 from wervelwijzer.language.recommendations import Recommendation
@@ -21,6 +22,7 @@ KINDS = {
     "decision": Text("besluit", "decision"),
     "passage": Text("passage", "passage"),
     "conflict": Text("ruimte in de tekst", "room in the text"),
+    "study": Text("studie", "study"),
     "fact": Text("gegeven", "fact"),
 }
 
@@ -43,13 +45,14 @@ WHEN, SHOWN, UNLESS = Text("geldt bij", "applies when"), Text("getoond bij", "sh
 READING, WHY = Text("onze lezing", "our reading"), Text("niet berekend", "not computed")
 COMPUTED_BY = Text("berekend door", "computed by")
 PROBLEM, WE_DO, PROPOSAL = Text("de tekst", "the text"), Text("wij", "we"), Text("voorstel", "proposal")
+RESULTS = Text("resultaten", "results")
 QUESTION, VALUES, CHAPTER = Text("vraag", "question"), Text("waarden", "values"), Text("hoofdstuk", "chapter")
 
 
 @cache
 def entries() -> tuple[Entry, ...]:
     """Every entry, recommendations first."""
-    return (*_recommendations(), *_decisions(), *_passages(), *_conflicts(), *_facts())
+    return (*_recommendations(), *_decisions(), *_passages(), *_conflicts(), *_studies(), *_facts())
 
 
 def _recommendations() -> Iterator[Entry]:
@@ -121,6 +124,16 @@ def _conflicts() -> Iterator[Entry]:
         parts = ((WE_DO, conflict.we_do), (PROPOSAL, conflict.proposal))
         says = Text(f"{kind.nl}. {conflict.problem.nl}", f"{kind.en}. {conflict.problem.en}")
         yield Entry(conflict.id, "conflict", says, parts, (), conflict.sources)
+
+
+def _studies() -> Iterator[Entry]:
+    for study in STUDIES:
+        results = "; ".join(dict.fromkeys(outcome.name.nl for outcome in study.outcomes))
+        in_english = "; ".join(dict.fromkeys(outcome.name.en for outcome in study.outcomes))
+        parts = [(QUESTION, study.question), (CHAPTER, CHAPTERS[study.section])]
+        if results:
+            parts.append((RESULTS, Text(results, in_english)))
+        yield Entry(study.id, "study", study.name, tuple(parts), (), tuple(dict.fromkeys(study.all_places)))
 
 
 def _facts() -> Iterator[Entry]:

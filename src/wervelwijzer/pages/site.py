@@ -10,10 +10,11 @@ from wervelwijzer.guideline.chapters import CHAPTERS
 from wervelwijzer.guideline.flowcharts import FLOWCHARTS
 from wervelwijzer.language.text import LANGUAGES, Language
 from wervelwijzer.pages import lists
+from wervelwijzer.pages.evidence import evidence_page
 from wervelwijzer.pages.flowcharts import draw_flowchart
 from wervelwijzer.pages.section import section_page
 
-BESIDE = ("flowcharts", "glossary", "lists", "conflicts")
+BESIDE = ("flowcharts", "evidence", "glossary", "lists", "conflicts")
 MARK = "<!-- printed by ./run docs; do not edit -->\n\n"
 
 
@@ -29,6 +30,7 @@ def pages(language: Language) -> Iterator[tuple[str, str]]:
     named = {
         "index": lists.index_page(language, sections(), BESIDE),
         "flowcharts": lists.flowcharts_page(language),
+        "evidence": evidence_page(language),
         "glossary": lists.glossary_page(language),
         "lists": lists.lists_page(language),
         "conflicts": lists.conflicts_page(language),

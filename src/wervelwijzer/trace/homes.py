@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal
 
 from wervelwijzer.guideline import DECISIONS, PASSAGES, RECOMMENDATIONS
+from wervelwijzer.guideline.studies import STUDIES
 from wervelwijzer.language.passages import Fate
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
@@ -66,7 +67,10 @@ def _passages() -> Iterator[Home]:
 
 
 def _studies() -> Iterator[Home]:
-    yield from ()
+    for study in STUDIES:
+        says = Text(f"{study.name.nl}: {study.question.nl}", f"{study.name.en}: {study.question.en}")
+        places = tuple(dict.fromkeys(study.all_places))
+        yield Home(f"study {study.id}", "study", "information", study.section, says, places)
 
 
 def _name(carrier: object) -> str:

@@ -17,7 +17,7 @@ OPENING = 5
 
 INTRODUCTION = Text(
     "Links de zinnen van de bron: hun plaats en hun eerste woorden. Rechts wat ervan geworden is, in onze woorden.",
-    "On the left the sentences of the source: their place and first words. On the right what became of them, in our words.",
+    "Left: the sentences of the source, by place and first words. Right: what became of them, in our words.",
 )
 HOMELESS = Text("zonder thuis", "no home")
 QUOTED = Text(

@@ -209,16 +209,17 @@ rehabilitation_without_limits = Conflict(
     kind="gap",
     sources=(
         Place("summary", 233061, 249, "b7cd6df8c60b00f2c6b6a3609cce147a0ad3c853d162fe3aade6d6f64217752e"),
-        Place("rehabilitation", 205980, 686, "7da8eb7969dc42b1cbddcf3b9bcce904e91d00fca7a2ecd74df90a8f8276ac63"),
+        Place("rehabilitation", 205980, 972, "012fb12a86bd7dca126c9258433bf50a27e6e96a5294e52df118f909fb47d13f"),
     ),
     problem=Text(
-        "Voor revalidatie bij uitval laat de samenvatting de indicatie en de grenzen aan de levensverwachting weg, "
-        "zonder te verwijzen naar overige aanbevelingen, zoals elders wel gebeurt. Wie korter dan 6 maanden te leven "
-        "heeft, lijkt zo hetzelfde te krijgen als ieder ander. Onder 'Gebruik van vragenlijsten' ontbreekt die "
-        "verwijzing ook.",
-        "For rehabilitation with a deficit the summary leaves out the indication and the limits on life expectancy, "
-        "without referring to further recommendations as it does elsewhere. Whoever has less than 6 months to live "
-        "thus seems to get the same as anyone else. Under 'Gebruik van vragenlijsten' that reference is missing too.",
+        "Voor revalidatie bij uitval laat de samenvatting de indicatie, de grenzen aan de levensverwachting en het "
+        "gespecialiseerde centrum weg, zonder te verwijzen naar overige aanbevelingen, zoals elders wel gebeurt. Wie "
+        "korter dan 6 maanden te leven heeft, lijkt zo hetzelfde te krijgen als ieder ander. Onder 'Gebruik van "
+        "vragenlijsten' ontbreekt die verwijzing ook.",
+        "For rehabilitation with a deficit the summary leaves out the indication, the limits on life expectancy and "
+        "the specialised centre, without referring to further recommendations as it does elsewhere. Whoever has less "
+        "than 6 months to live thus seems to get the same as anyone else. Under 'Gebruik van vragenlijsten' that "
+        "reference is missing too.",
     ),
     we_do=Text(
         "Het programma volgt de grenzen van het hoofdstuk: langer dan 1 jaar, 6 tot 12 maanden, korter.",
@@ -281,13 +282,13 @@ three_percent_of_whom = Conflict(
     ),
     problem=Text(
         "Beide folders noemen 3% kans op een dwarslaesie bij pijnlijke wervelmetastasen, zonder bron. Volgens de "
-        "hoofdstukken hebben 2.500 van 25.000 patiënten met wervelmetastasen MESCC, dus 10%, en is met alleen "
-        "rugpijn de kans op MESCC 3-10%. MESCC is nog geen verlamming, maar dat zegt de folder niet, en over welke "
-        "tijd de 3% gaat evenmin.",
+        "schatting van het ene hoofdstuk krijgen elk jaar tot 25.000 mensen wervelmetastasen en tot 2.500 MESCC, dus "
+        "10%; volgens het andere is bij kanker met alleen rugpijn de kans op MESCC 3-10%. MESCC is nog geen "
+        "verlamming, maar dat zegt de folder niet, en over welke tijd de 3% gaat evenmin.",
         "Both leaflets give a 3% chance of a cord lesion in painful vertebral metastases, without a source. By the "
-        "chapters 2,500 of 25,000 patients with vertebral metastases have MESCC, hence 10%, and with back pain alone "
-        "the chance of MESCC is 3-10%. MESCC is not yet paralysis, but the leaflet does not say so, nor over what "
-        "time the 3% holds.",
+        "estimate of one chapter up to 25,000 people a year get vertebral metastases and up to 2,500 MESCC, hence "
+        "10%; by the other the chance of MESCC in cancer with back pain alone is 3-10%. MESCC is not yet paralysis, "
+        "but the leaflet does not say so, nor over what time the 3% holds.",
     ),
     we_do=Text(
         "De kans op MESCC komt uit het hoofdstuk over de klinische verschijnselen; de 3% is alleen weergegeven.",
@@ -516,7 +517,7 @@ neck_pain_to_arms_or_legs = Conflict(
         Place("appendices", 240647, 96, "e12411cc60ceb3628acbab52d252bdfd36f7e69573fa7a4e6e0cf8b5f1271e7b"),
     ),
     problem=Text(
-        "In de uitgebreide folder straalt pijn uit 'vanuit de nek naar de armen of benen'; in de andere van de rug "
+        "In de uitgebreide folder straalt pijn vanuit de nek uit 'naar de armen of benen'; in de andere van de rug "
         "naar billen of benen en van de nek naar de armen. Waarschijnlijk is 'vanuit de rug' weggevallen.",
         "In the full leaflet pain radiates 'from the neck to the arms or legs'; in the other from the back to "
         "buttocks or legs and from the neck to the arms. Probably 'from the back' has dropped out.",
@@ -533,9 +534,9 @@ only_the_legs = Conflict(
     kind="contradiction",
     sources=(Place("appendices", 246599, 172, "2010974a3eba3c578a78a18c0b073e015ca365bc67fe00ece4cc551b6aa11358"),),
     problem=Text(
-        "Een uitzaaiing in de borstwervels geeft 'alleen uitval in de benen'; de volgende zin noemt uitval van de "
-        "huid vanaf de tepels, dus ook van de romp. Wie alleen een doof gevoel om de borst heeft, kan denken dat het "
-        "er niet bij hoort.",
+        "Bij een uitzaaiing ter hoogte van de borst zou er 'alleen uitval in de benen' zijn; de volgende zin noemt "
+        "uitval van de huid vanaf de tepels, dus ook van de romp. Wie alleen een doof gevoel om de borst heeft, kan "
+        "denken dat het er niet bij hoort.",
         "A metastasis in the thoracic vertebrae gives 'a deficit in the legs only'; the next sentence names a "
         "deficit of the skin from the nipples down, hence of the trunk too. Whoever has numbness round the chest "
         "only may think that it does not belong.",
@@ -729,8 +730,8 @@ alarm_symptoms_in_the_other_leaflet = Conflict(
     ),
     we_do=Text("Wij geven de verwijzing weer zoals gedrukt.", "We report the reference as printed."),
     proposal=Text(
-        "Verwijs naar 'Wanneer moet u of uw huisarts contact opnemen' in bijlage 2.",
-        "Refer to the part on when to call in appendix 2.",
+        "Verwijs naar het begin van bijlage 2, over wanneer te bellen.",
+        "Refer to the beginning of appendix 2, on when to call.",
     ),
 )
 
@@ -765,7 +766,7 @@ withdrawn_guideline_in_the_table = Conflict(
         Place("scope", 157, 80, "c6dea6133b4bf37186afa205757e5fd6a165c3c4988d26b67c732459c839e4ac"),
     ),
     problem=Text(
-        "Tabel 2 noemt een richtlijn 'Dwarslaesie' onder wat beschikbaar is, terwijl de inleiding de richtlijn voor "
+        "Tabel 2 noemt een richtlijn 'Dwarslaesie' onder wat beschikbaar is, terwijl de inleiding die over de "
         "dwarslaesie in de palliatieve fase laat vervallen.",
         "Table 2 names a guideline 'Dwarslaesie' among what is available, while the introduction lets the guideline "
         "on the cord lesion in the palliative phase lapse.",

@@ -97,7 +97,7 @@ call_at_once = Passage(
     sources=(Place("appendices", 239315, 383, "9fb2daaeb5aa279eca90b9765e9a79e8ea99d22f2e61a42dbceaa6bc5fe20129"),),
     title=Text("Bel zo snel mogelijk", "Call as soon as possible"),
     says=Text(
-        "Bel uw behandelend arts zo snel mogelijk, ook 's avonds, 's nachts en in het weekend, als een van deze "
+        "Bel uw behandelend arts zo snel mogelijk, ook buiten kantooruren (avond, nacht, weekend), als een van deze "
         "klachten plotseling begint.",
         "Call your treating physician as soon as possible, in the evening, at night and in the weekend too, if one "
         "of these complaints begins suddenly.",

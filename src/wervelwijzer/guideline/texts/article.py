@@ -236,13 +236,16 @@ complaints_differ = Passage(
     title=Text("Klachten verschillen", "Complaints differ"),
     says=Text(
         "Welke klachten u krijgt, hangt af van de plaats en het aantal van de uitzaaiingen. Sommige mensen merken er "
-        "niets van. Dezelfde klachten kunnen ook door iets anders komen. Rugpijn komt maar zelden door uitzaaiingen.",
+        "niets van. Dezelfde klachten kunnen ook door iets anders komen. Rugpijn komt maar zelden door uitzaaiingen. "
+        "Heeft u kanker of heeft u dat gehad, dan moet u wel weten bij welke klachten u belt.",
         "Which complaints you get depends on where the metastases are and how many. Some people notice nothing. The "
-        "same complaints can also come from something else. Back pain seldom comes from metastases.",
+        "same complaints can also come from something else. Back pain seldom comes from metastases. If you have "
+        "cancer or "
+        "have had it, you do need to know with which complaints to call.",
     ),
     reading=Text(
-        "Dat u er niets van kunt merken en dat rugpijn zelden zo ontstaat, zegt de richtlijn (bijlage 3).",
-        "That you may notice nothing and that back pain seldom arises so is said by the guideline (appendix 3).",
+        "De tweede zin en de laatste twee komen uit de richtlijn (bijlage 3).",
+        "The second sentence and the last two come from the guideline (appendix 3).",
     ),
 )
 

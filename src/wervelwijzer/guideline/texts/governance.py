@@ -187,7 +187,7 @@ evidence_questions = Passage(
 )
 
 weight_of_outcomes = Passage(
-    id="GOV-T02",
+    id="RT-31",
     section="governance",
     sources=(Place("governance", 273011, 348, "9f9068597f929bc487f6117e0ad861ce68feabe191be6d0395e957c9f8259ea0"),),
     title=Text("Hoe zwaar uitkomsten wegen (bestraling)", "How heavily outcomes weigh (radiotherapy)"),

@@ -215,7 +215,7 @@ ct_of_thorax_abdomen_pelvis = Passage(
     section="summary",
     sources=(Place("summary", 213358, 171, "b224b877886f1a6ccf74271dc1308da87c99b9ca56fb0acc51812823e6fde37f"),),
     says=Text(
-        "Ongewijzigd herhaald: met spoed een CT of PET-CT van thorax, abdomen en bekken, voor de uitbreiding en voor "
+        "Ongewijzigd herhaald: een CT of PET-CT met spoed, van thorax tot en met bekken, voor de uitbreiding en voor "
         "een laesie die zich beter laat biopteren.",
         "Repeated unchanged: urgently a CT or PET-CT of thorax, abdomen and pelvis, for the extent and for a lesion "
         "that is easier to biopsy.",

@@ -1,0 +1,134 @@
+"""Whether a schedule holds for this patient: the status of its recommendations, and what its events say by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from wervelwijzer.advice.advise import advise
+from wervelwijzer.advice.case import Case, FactValue
+from wervelwijzer.advice.result import Advice, Advised
+from wervelwijzer.facts import events, treatment
+from wervelwijzer.language.events import MEETING, VISITS
+from wervelwijzer.language.schedules import Occasion, Schedule
+from wervelwijzer.language.text import Text
+
+Status = Literal["holds", "provisional", "undecided", "silent"]
+
+DAY = timedelta(days=1)
+AFTER_SURGERY, STARTED = treatment.days_since_surgery.name, treatment.corticosteroids_started.name
+AHEAD: Mapping[str, Mapping[str, FactValue]] = {events.surgery.name: {AFTER_SURGERY: 0}}
+"""What the facts will be on the day of an event that still lies ahead."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a schedule stands: with the recommendations that it then carries out, or the facts that are missing."""
+
+    status: Status
+    because: tuple[Advised, ...]
+    missing: tuple[str, ...] = ()
+
+
+class Standings:
+    """The standing of every schedule for one case, with what was derived from its events."""
+
+    def __init__(self, case: Case, at: datetime | None) -> None:
+        self.at = at
+        self.notes: list[Text] = []
+        self.case = self._told_by_events(case)
+        self.advised = _by_id(advise(self.case, at))
+        self._ahead: dict[str, Mapping[str, Advised]] = {}
+
+    def of(self, schedule: Schedule) -> Standing:
+        """How this schedule stands."""
+        advised = self._advised_for(schedule)
+        found = tuple([advised[rec.id] for rec in schedule.of])
+        applying = tuple([one for one in found if one.status == "applies"])
+        if applying:
+            return Standing("holds", applying)
+        if any(one.status == "overridden" for one in found):
+            return Standing("silent", found)
+        if self._is_evident(schedule, advised):
+            return Standing("holds", found)
+        unsure = tuple([one for one in found if one.status == "undetermined"])
+        if not unsure:
+            return Standing("silent", found)
+        missing = tuple(dict.fromkeys([name for one in unsure for name in one.missing]))
+        return Standing("provisional" if schedule.proviso else "undecided", unsure, missing)
+
+    def has(self, occasion: Occasion) -> bool:
+        """Whether the case knows when this happens."""
+        if occasion.name == VISITS:
+            return bool(self.case.visits)
+        return occasion.name in self.case.events or (occasion.name == MEETING and self.case.mdo_weekday is not None)
+
+    def _is_evident(self, schedule: Schedule, advised: Mapping[str, Advised]) -> bool:
+        return any(map(self.has, schedule.evident_from)) and all(
+            advised[rec.id].status == "applies" for rec in schedule.evident_where
+        )
+
+    # --- what the events say of the facts ---
+
+    def _told_by_events(self, case: Case) -> Case:
+        """The case with the facts that follow from events before the moment of asking; what was given stays."""
+        if self.at is None:
+            return case
+        told: dict[str, FactValue] = {}
+        operated, started = (case.events.get(event.name) for event in (events.surgery, events.corticosteroid_start))
+        if operated is not None and operated <= self.at:
+            told |= self._time_since_surgery(case, (self.at - operated) / DAY)
+        if started is not None and started <= self.at and STARTED not in case.known:
+            told[STARTED] = True
+            self.notes.append(
+                Text(
+                    "De dexamethason is gestart: dat volgt uit corticosteroid_start.",
+                    "Dexamethasone was started: that follows from corticosteroid_start.",
+                )
+            )
+        return replace(case, known={**case.known, **told}) if told else case
+
+    def _time_since_surgery(self, case: Case, days: float) -> Mapping[str, FactValue]:
+        given = case.known.get(AFTER_SURGERY)
+        if given is None:
+            if days > treatment.days_since_surgery.maximum:
+                return {}
+            self.notes.append(
+                Text(
+                    f"Tijd sinds de operatie: {int(days)} dagen, geteld vanaf surgery.",
+                    f"Time since the operation: {int(days)} days, counted from surgery.",
+                )
+            )
+            return {AFTER_SURGERY: days}
+        if isinstance(given, int | float) and abs(given - days) > 1:
+            self.notes.append(
+                Text(
+                    f"Tegenspraak: {AFTER_SURGERY} is {given:g}, maar sinds surgery zijn {int(days)} dagen verstreken. "
+                    "De voorwaarden volgen het feit, de datums de gebeurtenis.",
+                    f"Contradiction: {AFTER_SURGERY} is {given:g}, but {int(days)} days have passed since surgery. The "
+                    "conditions follow the fact, the dates the event.",
+                )
+            )
+        return {}
+
+    def _advised_for(self, schedule: Schedule) -> Mapping[str, Advised]:
+        """The advice as it is, or as it will be after an event that lies ahead, where the schedule asks for that."""
+        event = schedule.once
+        if event is None or not self._lies_ahead(event.name):
+            return self.advised
+        if event.name not in self._ahead:
+            then = replace(self.case, known={**self.case.known, **AHEAD[event.name]})
+            self._ahead[event.name] = _by_id(advise(then, self.at))
+        return self._ahead[event.name]
+
+    def _lies_ahead(self, name: str) -> bool:
+        moment = self.case.events.get(name)
+        if moment is None or any(fact in self.case.known for fact in AHEAD[name]):
+            return False
+        return self.at is None or moment > self.at
+
+
+def _by_id(advice: Advice) -> Mapping[str, Advised]:
+    return {advised.recommendation.id: advised for advised in advice.recommendations}
