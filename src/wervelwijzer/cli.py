@@ -176,6 +176,12 @@ def _evidence(options: argparse.Namespace) -> int:
     return run(options)
 
 
+def _schedule(options: argparse.Namespace) -> int:
+    from wervelwijzer.schedules.command import run
+
+    return run(options, parse_case(_read(options.case, options.lang)), _moment(options.at))
+
+
 # --- reading ---
 
 
@@ -280,4 +286,14 @@ def _parser() -> argparse.ArgumentParser:
     evidence.add_argument("--plot", metavar="FILE", help="also draw a forest plot of the section, as .svg or .png")
     evidence.add_argument("--discrepancies", action="store_true", help="only the figures that differ, with the reason")
     evidence.set_defaults(run=_evidence)
+
+    scheduled = commands.add_parser("schedule", parents=[shared], help="the calendar of a case: what recurs or expires")
+    scheduled.add_argument("case", metavar="CASE", help="a JSON file, or - for standard input")
+    scheduled.add_argument("--at", metavar="MOMENT", help="moment of asking: ISO 8601 with offset, or 'now'")
+    scheduled.add_argument("--until", metavar="DATE", help="the last day to show (default: half a year ahead)")
+    scheduled.add_argument("--format", choices=("text", "json", "ics"), default="text", help="ics: iCalendar")
+    scheduled.add_argument("--dexamethasone", metavar="MG", help="the daily dose that the physician chose: 8 to 16")
+    scheduled.add_argument("--taper-days", metavar="N", help="days to zero, as the physician chose: 7 to 14")
+    scheduled.add_argument("--width", type=int, help="columns of the table (default: the terminal's)")
+    scheduled.set_defaults(run=_schedule)
     return parser

@@ -60,8 +60,10 @@ prevent_skeletal_morbidity = Recommendation(
     section="bone_agents",
     source=prevention_option.source[0],
     says=Text(
-        "Een bisfosfonaat of denosumab kan morbiditeit door wervelmetastasen voorkomen.",
-        "A bisphosphonate or denosumab can prevent morbidity by vertebral metastases.",
+        "Bisfosfonaten en denosumab kunnen worden gebruikt om morbiditeit door wervelmetastasen "
+        "te voorkomen.",
+        "Bisphosphonates and denosumab can be used to prevent morbidity from vertebral "
+        "metastases.",
     ),
     action=Action(
         "option_bone_agent",
@@ -75,11 +77,12 @@ prevent_skeletal_morbidity = Recommendation(
     when=concludes(prevention_option, True),
     unless=(comfort_when_dying,),
     reading=Text(
-        "Bij bekende botmetastasen of een bevestigde wervelmetastase. Geen preventie meer in de stervensfase. Middel "
-        "en "
-        "dosis noemt de tekst niet: zie de richtlijn van de tumor.",
-        "With known bone metastases or a confirmed vertebral metastasis. No more prevention in the dying phase. The "
-        "text names neither drug nor dose: see the guideline of the tumour.",
+        "Bij bekende botmetastasen of een bevestigde wervelmetastase. Geen preventie meer in de "
+        "stervensfase. De tekst kiest geen middel en noemt geen dosis: zie de richtlijn van de "
+        "tumor.",
+        "With known bone metastases or a confirmed vertebral metastasis. No more prevention in "
+        "the dying phase. The text chooses no drug and gives no dose: see the guideline of the "
+        "tumour.",
     ),
 )
 
@@ -88,8 +91,10 @@ bisphosphonate_lowers_calcium = Recommendation(
     section="bone_agents",
     source=bisphosphonate_for_hypercalcaemia.source[0],
     says=Text(
-        "Een bisfosfonaat kan hypercalciëmie bij botmetastasen of multipel myeloom behandelen.",
-        "A bisphosphonate can treat hypercalcaemia in bone metastases or multiple myeloma.",
+        "Bisfosfonaten kunnen worden gebruikt om hypercalciëmie te behandelen bij botmetastasen "
+        "en bij multipel myeloom.",
+        "Bisphosphonates can be used to treat hypercalcaemia in bone metastases and in multiple "
+        "myeloma.",
     ),
     action=Action(
         "option_bisphosphonate_for_hypercalcaemia",
@@ -102,8 +107,10 @@ bisphosphonate_lowers_calcium = Recommendation(
     strength=WORKING_GROUP,
     when=concludes(bisphosphonate_for_hypercalcaemia, True),
     reading=Text(
-        "Denosumab noemt de tekst hier niet. Middel, dosis en haast evenmin.",
-        "The text does not name denosumab here, nor drug, dose and haste.",
+        "Denosumab noemt de tekst hier niet. Zij kiest geen bisfosfonaat en noemt geen dosis of "
+        "termijn.",
+        "The text does not name denosumab here. It chooses no bisphosphonate and gives no dose or "
+        "time limit.",
     ),
 )
 

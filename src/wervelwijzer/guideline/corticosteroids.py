@@ -132,7 +132,7 @@ tissue_before_corticosteroids = Recommendation(
     ),
     also=(Place("corticosteroids", 41985, 280, "06cbb683a578aca68c24bc5c84ccc1cb595802ec12aa0cf536a1a40cf257abb2"),),
     says=Text(
-        "Bij een onbekende primaire tumor en verdenking op een hematologische maligniteit eerst weefsel, dan pas "
+        "Denkt u bij een onbekende primaire tumor aan een hematologische maligniteit: eerst weefsel, dan pas "
         "corticosteroïden.",
         "With an unknown primary and a suspected haematological malignancy first tissue, only then corticosteroids.",
     ),

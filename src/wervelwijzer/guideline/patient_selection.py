@@ -329,8 +329,8 @@ surgery_for_instability = Recommendation(
         "07ac190a5d7ecdde07401790892deaf492f87c0b2fb38aa73ddad71f369126f4",
     ),
     says=Text(
-        "Bij een instabiele wervelkolom met klachten heeft chirurgie de voorkeur.",
-        "In an unstable spine with complaints surgery is preferred.",
+        "Bij pijn en/of uitval door wervelmetastasen heeft chirurgie de voorkeur als de wervelkolom instabiel is.",
+        "Where vertebral metastases cause pain and/or a deficit, surgery is preferred if the spine is unstable.",
     ),
     action=Action(
         "surgery",
@@ -355,15 +355,14 @@ surgery_after_failed_radiotherapy = Recommendation(
         "09e6c018d70790e3f31720036adc1f94b2e87912f780b71ac6ea442b9d1245c9",
     ),
     says=Text(
-        "Bij terugkeer of toename van klachten na bestraling, als een zinvolle dosis niet meer kan, heeft chirurgie "
-        "de voorkeur.",
-        "When complaints return or grow after radiotherapy and no meaningful dose is possible, surgery is preferred.",
+        "Komen pijn en/of uitval na bestraling terug of nemen zij toe, en is een adequate of zinvolle dosis niet meer mogelijk (het myelum zou meer krijgen dan het verdraagt, of van opnieuw bestralen is geen respons te verwachten), dan heeft chirurgie de voorkeur.",
+        "Where pain and/or a deficit return or worsen after radiotherapy and no adequate or meaningful dose is possible (the tolerance of the cord would be exceeded, or no response to re-irradiation is expected), surgery is preferred.",
     ),
     action=Action(
         "surgery",
         Text(
-            "Chirurgie heeft de voorkeur: opnieuw bestralen kan niet zinvol.",
-            "Surgery is preferred: a further course of radiotherapy is of no use.",
+            "Chirurgie heeft de voorkeur: opnieuw bestralen kan niet of heeft geen zin.",
+            "Surgery is preferred: re-irradiation is impossible or of no use.",
         ),
     ),
     by=SPINE_SURGEON,
@@ -383,8 +382,8 @@ surgery_for_decline_under_radiotherapy = Recommendation(
         "6f8da805a8a2b8d7d7d55a00a7a00ba812bc6ee56aef85bb9496d24d33df84d1",
     ),
     says=Text(
-        "Bij neurologische achteruitgang onder bestraling en corticosteroïden heeft chirurgie de voorkeur.",
-        "With neurological decline under radiotherapy and corticosteroids surgery is preferred.",
+        "Bij neurologische achteruitgang door progressieve MESCC onder bestraling en corticosteroïden heeft chirurgie de voorkeur.",
+        "With neurological decline from progressive MESCC under radiotherapy and corticosteroids, surgery is preferred.",
     ),
     action=Action(
         "decompression",
@@ -398,6 +397,12 @@ surgery_for_decline_under_radiotherapy = Recommendation(
     also=(Place("patient_selection", 62430, 122, "d6b146746de5d077787bb9f4c46e96428c6c90d2c812486e3765da54da0d6d43"),),
     when=all_of(surgery_preferred, is_true(treatment.deteriorating_during_radiotherapy_and_corticosteroids)),
     due=AT_ONCE,
+    reading=Text(
+        "'Zo snel mogelijk' komt uit het hoofdstuk Radiotherapie, dat het zegt van achteruitgang tijdens of kort na "
+        "bestraling.",
+        "'As soon as possible' comes from the chapter on radiotherapy, which says it of decline during or shortly after "
+        "radiotherapy.",
+    ),
 )
 
 both_are_good_options = Recommendation(
@@ -420,9 +425,8 @@ both_are_good_options = Recommendation(
     action=Action(
         "emergency_meeting_to_choose",
         Text(
-            "Spoedoverleg radiotherapeut, wervelkolomchirurg, neuroloog en hoofdbehandelaar; kies met de patiënt.",
-            "Emergency meeting of radiation oncologist, spine surgeon, neurologist and lead physician; choose with "
-            "the patient.",
+            "Spoedoverleg van radiotherapeut, wervelkolomchirurg, neuroloog of neuro-oncoloog en hoofdbehandelaar; kies met de patiënt.",
+            "Emergency meeting of radiation oncologist, spine surgeon, neurologist or neuro-oncologist and lead physician; choose with the patient.",
         ),
     ),
     by=MDO,
@@ -438,18 +442,23 @@ surgery_where_radiotherapy_is_not_feasible = Recommendation(
     section="patient_selection",
     source=both_are_good_options.source,
     says=Text(
-        "Uitval door MESCC, aan de voorwaarden voor chirurgie voldaan en geen zinvolle bestraling mogelijk: chirurgie.",
-        "A deficit by MESCC, the conditions for surgery met and no meaningful radiotherapy possible: surgery.",
+        "Bij uitval door MESCC blijft chirurgie over als aan haar voorwaarden is voldaan en zinvol bestralen niet mogelijk is.",
+        "With a deficit by MESCC surgery remains where its conditions are met and no meaningful radiotherapy is possible.",
     ),
     action=Action(
         "surgery",
-        Text("Chirurgie: bestralen kan niet zinvol.", "Surgery: radiotherapy is of no use."),
+        Text("Chirurgie: zinvol bestralen is niet mogelijk.", "Surgery: no meaningful radiotherapy is possible."),
     ),
     by=SPINE_SURGEON,
-    strength=WORKING_GROUP,
+    strength=CONSIDERATION,
     headline=TREATMENT,
     when=all_of(surgery_preferred, concludes(surgery_indicated, False)),
-    reading=preferred_local_treatment.reading,
+    reading=Text(
+        "De tekst noemt chirurgie en radiotherapie beide goed waar aan de voorwaarden van beide is voldaan. Dat chirurgie "
+        "overblijft waar bestralen niet kan, volgt daaruit maar staat er niet met zoveel woorden.",
+        "The text calls surgery and radiotherapy both good where the conditions of both are met. That surgery remains "
+        "where radiotherapy is not possible follows from it but is not said in so many words.",
+    ),
 )
 
 radiotherapy_first = Recommendation(
@@ -462,10 +471,8 @@ radiotherapy_first = Recommendation(
         "9944fe8ed855af71fe81230f2a611998e87a17f2ae85640f0736f8b952e3555e",
     ),
     says=Text(
-        "Radiotherapie is de eerste keus bij symptomatische wervelmetastasen als een zinvolle dosis kan en er geen "
-        "indicatie is voor chirurgie of chemotherapie.",
-        "Radiotherapy is the first choice in symptomatic vertebral metastases where a meaningful dose is possible and "
-        "neither surgery nor chemotherapy is indicated.",
+        "Radiotherapie is de eerste keus bij symptomatische wervelmetastasen (pijn en/of uitval), als een adequate en zinvolle dosis mogelijk is en er geen indicatie is voor chirurgie of chemotherapie.",
+        "Radiotherapy is the first choice in symptomatic vertebral metastases (pain and/or a deficit) where an adequate and meaningful dose is possible and neither surgery nor chemotherapy is indicated.",
     ),
     action=Action("radiotherapy", Text("Radiotherapie is de eerste keus.", "Radiotherapy is the first choice.")),
     by=RADIATION_ONCOLOGIST,
@@ -492,14 +499,14 @@ no_local_treatment_left = Recommendation(
     section="patient_selection",
     source=radiotherapy_first.source,
     says=Text(
-        "Kan een zinvolle bestraling niet en is opereren geen optie, dan resteert geen lokale behandeling.",
-        "Where no meaningful radiotherapy is possible and surgery is no option, no local treatment remains.",
+        "Is zinvol bestralen niet mogelijk en opereren geen optie, dan blijft van deze twee lokale behandelingen geen over.",
+        "Where no meaningful radiotherapy is possible and surgery is no option, neither of these two local treatments remains.",
     ),
     action=Action(
         "no_local_option",
         Text(
-            "Geen lokale behandeling mogelijk: bespreek systemische therapie, pijnbehandeling en palliatieve zorg.",
-            "No local treatment possible: discuss systemic therapy, pain treatment and palliative care.",
+            "Bestralen noch opereren is een optie: bespreek systemische therapie, percutane behandeling, pijnbehandeling en palliatieve zorg.",
+            "Neither radiotherapy nor surgery is an option: discuss systemic therapy, percutaneous treatment, pain treatment and palliative care.",
         ),
     ),
     by=MDO,
@@ -507,8 +514,8 @@ no_local_treatment_left = Recommendation(
     headline=TREATMENT,
     when=concludes(preferred_local_treatment, "no_local_option"),
     reading=Text(
-        "Dit volgt uit de tekst maar staat er niet met zoveel woorden.",
-        "This follows from the text but is not said in so many words.",
+        "Dit volgt uit de tekst maar staat er niet met zoveel woorden; wat dan te bespreken is, voegen wij toe.",
+        "This follows from the text but is not said in so many words; what to discuss then is our addition.",
     ),
 )
 
@@ -546,8 +553,8 @@ condition_life_expectancy = _blocked(
         "653157deb70366dc42bdff880d7c0f3332b9a5ef5c9eaf09b5911f0b4e051bfc",
     ),
     Text(
-        "Levensverwachting minstens 3 maanden (6 bij een gecombineerde ingreep).",
-        "Life expectancy at least 3 months (6 for a combined procedure).",
+        "De levensverwachting moet minstens 3 maanden zijn (6 bij een gecombineerde ingreep).",
+        "Life expectancy must be at least 3 months (6 for a combined procedure).",
     ),
     not_(long_enough_to_live),
     also=(Place("patient_selection", 62577, 161, "266915d8b8fe7b25d2a54153a15e507e21bc164a90b62664776bd9fd6159d459"),),
@@ -561,7 +568,7 @@ condition_fitness = _blocked(
         62,
         "0f1a442058a32fc8043f613723ce6af1312a9471138e38b6813a5189d5871ba0",
     ),
-    Text("De klinische toestand laat een operatie toe.", "The clinical state permits an operation."),
+    Text("De klinische toestand moet een operatie toelaten.", "The clinical state must permit an operation."),
     is_false(status.fit_for_surgery),
     also=(Place("patient_selection", 62744, 62, "211ad94187fe7696984a85da5548724bcfa2de4d7c7816f3042aa5cfd8468ee6"),),
 )
@@ -575,8 +582,8 @@ condition_not_chemosensitive = _blocked(
         "89be15a603ebc910dca6663b03d0ed4c7c71bc20ebc521430db5dd70636982ca",
     ),
     Text(
-        "Bij een stabiele wervelkolom geen chemotherapiegevoelige tumor.",
-        "In a stable spine no chemosensitive tumour.",
+        "Bij een stabiele wervelkolom mag de tumor niet chemotherapiegevoelig zijn (zoals een non-Hodgkinlymfoom van intermediaire of hoge maligniteitsgraad, een kiemceltumor of een multipel myeloom).",
+        "In a stable spine the tumour must not be chemosensitive (such as an intermediate or high-grade non-Hodgkin lymphoma, a germ cell tumour or multiple myeloma).",
     ),
     chemosensitive_in_a_stable_spine,
     also=(Place("patient_selection", 62809, 239, "e0da3a4029fd73dc75721522a18961bb4a6ff8a3491e9cbc3f0adcbd0816b9c5"),),
@@ -590,7 +597,7 @@ condition_whole_spine_mri = _blocked(
         72,
         "a055dfd50e23ebf3e47bcdef338038b7b99aea6afa27b88295795972939d927d",
     ),
-    Text("Er is een MRI van de gehele wervelkolom.", "There is an MRI of the whole spine."),
+    Text("Er moet een MRI van de gehele wervelkolom zijn.", "There must be an MRI of the whole spine."),
     is_false(imaging.whole_spine_mri_done),
     also=(Place("patient_selection", 63054, 72, "d6d25aa1141782368e3d7c5c60118507a183682a5ad06c467de3b95e63beeeaa"),),
 )
@@ -604,8 +611,8 @@ condition_complete_lesion = _blocked(
         "3f3f3bbdc9f6c5fdd4611ccaae50bcab042a776475a65796bc000a9b3de2f991",
     ),
     Text(
-        "Een complete dwarslaesie bestaat korter dan 24 uur, of verbetert duidelijk op corticosteroïden.",
-        "A complete lesion has existed for less than 24 hours, or clearly improves on corticosteroids.",
+        "Een complete dwarslaesie (ASIA A) moet korter dan 24 uur bestaan, of een duidelijke neiging tot verbetering tonen na de start van corticosteroïden.",
+        "A complete lesion (ASIA A) must have existed for less than 24 hours, or show a clear tendency to improve after the start of corticosteroids.",
     ),
     not_(lesion_still_operable),
     also=(Place("patient_selection", 63129, 316, "1d63c3fcaaf87edf845ef3bf46991ac04e96ce6d20f7e6ba49c4885e030c5586"),),
@@ -620,8 +627,8 @@ condition_contiguous_vertebrae = _blocked(
         "ea2e0aaa690fdba74d9554b75d37e52432be07428f76219b76aede4152e12c32",
     ),
     Text(
-        "Een aaneengesloten gebied van 1 tot 3 wervels, zonder uitgebreide epidurale metastasen elders.",
-        "One contiguous area of 1 to 3 vertebrae, without extensive epidural metastases elsewhere.",
+        "De aantasting en/of obstructie moet één aaneengesloten gebied van 1 tot 3 wervels beslaan, zonder uitgebreide epidurale metastasen elders in de wervelkolom.",
+        "The lesion and/or obstruction must cover one contiguous area of 1 to 3 vertebrae, without extensive epidural metastases elsewhere in the spine.",
     ),
     not_(small_contiguous_area),
     also=(Place("patient_selection", 63451, 177, "5f9fccd447c2c5be17dc9b1ed174fcaa0ec85acd3c24aa733932dccc7ae36019"),),
@@ -636,8 +643,8 @@ condition_surgeon_within_24_hours = _blocked(
         "402118a443ee8bf9461ced5cba8ad79379fee16cb4390c12774e5327913bb26d",
     ),
     Text(
-        "Bij uitval door MESCC kan een chirurg met expertise binnen 24 uur opereren.",
-        "With a deficit by MESCC a surgeon with expertise can operate within 24 hours.",
+        "Bij (progressieve) uitval door MESCC moet een chirurg met expertise binnen 24 uur kunnen opereren.",
+        "With a (progressive) deficit by MESCC a surgeon with expertise must be able to operate within 24 hours.",
     ),
     all_of(deficit_by_mescc, is_false(treatment.expert_surgery_within_24h)),
 )
@@ -662,11 +669,8 @@ treat_asymptomatic = Recommendation(
         "029819a7f373fd4f59543ce5cb0dd22c6f4b3338105374f916166b1938fbf49a",
     ),
     says=Text(
-        "Behandel toevallig gevonden asymptomatische MESCC laagdrempelig als symptomatisch, als uitval spoedig dreigt, "
-        "geen systemische respons te verwachten is en de patiënt naar schatting langer dan drie maanden leeft.",
-        "Treat incidental asymptomatic MESCC readily as symptomatic where a deficit threatens soon, no systemic "
-        "response "
-        "is expected and life expectancy exceeds three months.",
+        "Behandel toevallig gevonden asymptomatische MESCC laagdrempelig als symptomatisch, als door uitgebreide werveldestructie spoedig uitval dreigt, er geen systemische therapie loopt waarvan respons te verwachten is, en de patiënt naar schatting langer dan drie maanden leeft.",
+        "Treat asymptomatic MESCC found by chance as symptomatic, with a low threshold, where a deficit threatens soon because the vertebra is extensively destroyed, no systemic therapy is being given from which a response is expected, and life expectancy exceeds three months.",
     ),
     action=Action(
         "treat_asymptomatic_mescc_as_symptomatic",
@@ -688,10 +692,10 @@ start_analgesia = Recommendation(
         "f8c1a881b2bbc4abdd101c15d851e0e4665ffc98c20f20ff4e85702ce06f9435",
     ),
     says=Text(
-        "De eerste stap is pijnmedicatie; bij een zeer korte levensverwachting kan dat genoeg zijn.",
-        "The first step is analgesia; with a very short life expectancy that may be enough.",
+        "De eerste stap is pijnmedicatie; voor een deel van de patiënten, zeker bij een zeer korte levensverwachting, kan dat genoeg zijn.",
+        "The first step is analgesia; for some patients, certainly those with a very short life expectancy, that may be enough.",
     ),
-    action=Action("start_analgesia", Text("Start of verhoog de pijnmedicatie.", "Start or raise analgesia.")),
+    action=Action("start_analgesia", Text("Start pijnmedicatie.", "Start analgesia.")),
     by=PHYSICIAN,
     strength=CONSIDERATION,
     when=all_of(confirmed, any_of(is_true(symptoms.spinal_pain), radicular_pain)),
@@ -707,9 +711,8 @@ intensive_treatment_of_oligometastases = Recommendation(
         "59317be81c5e4c720be5b009e51f801f79a8443c6ffb7128ebd92cfb4e223c88",
     ),
     says=Text(
-        "Bij oligometastasen wordt vaak intensiever behandeld: chirurgie, stereotactische of hooggedoseerde "
-        "bestraling.",
-        "Oligometastases are often treated more intensively: surgery, stereotactic or high-dose radiotherapy.",
+        "Bij oligometastasen is lange overleving mogelijk en wellicht genezing; daarom wordt vaak intensiever behandeld, met chirurgie en/of stereotactische bestraling, of met fracties tot een hoge totaaldosis.",
+        "With oligometastases long survival is possible, and perhaps cure; they are therefore often treated more intensively, by surgery and/or stereotactic radiotherapy, or by fractionated radiotherapy to a high total dose.",
     ),
     action=Action(
         "option_intensive_treatment",
@@ -755,9 +758,7 @@ surgeon_judges_feasibility = Recommendation(
         "4c3e2465759fec56a67f30c67a6ead8fb050b5266ef072f5253d8c8b56c729c9",
     ),
     says=Text(
-        "De grens van drie aaneengesloten wervels is praktisch gekozen; of opereren kan, beoordeelt de "
-        "wervelkolomchirurg, "
-        "die bij die keuze altijd betrokken is.",
+        "Over het aantal aaneengesloten wervels waarbij opereren zin heeft, is geen literatuur; de werkgroep nam drie als grens. Of een operatie technisch kan en zinvol is, beoordeelt de wervelkolomchirurg, die in elk geval aan het multidisciplinaire overleg over de behandelkeuze deelneemt.",
         "The limit of three contiguous vertebrae is a practical choice; the spine surgeon, who is always involved in "
         "that "
         "choice, judges what is feasible.",
@@ -766,11 +767,12 @@ surgeon_judges_feasibility = Recommendation(
         "involve_spine_surgeon",
         Text("Betrek de wervelkolomchirurg bij de keuze.", "Involve the spine surgeon in the choice."),
     ),
-    by=SPINE_SURGEON,
+    by=MDO,
     strength=CONSIDERATION,
     when=surgical_candidate,
     not_computed=Text(
-        "Technische haalbaarheid is een oordeel van de chirurg.", "Technical feasibility is the surgeon's judgement."
+        "Of een operatie technisch kan en zinvol is, is een oordeel van de chirurg.",
+        "Whether an operation is technically feasible and worthwhile is the surgeon's judgement.",
     ),
 )
 
@@ -784,12 +786,8 @@ severe_mechanical_pain_exception = Recommendation(
         "88f46e3fda7d9567c715d569c5f8fe0a03c251b1e44fa253ec1395c32df5fa68",
     ),
     says=Text(
-        "Ook bij minder dan drie maanden kan (minimaal invasieve) chirurgie soms bij zeer ernstige mechanische pijn; "
-        "de "
-        "wervelkolomchirurg oordeelt.",
-        "Even under three months (minimally invasive) surgery is sometimes justified for very severe mechanical "
-        "pain; the "
-        "spine surgeon judges.",
+        "Bij een levensverwachting onder drie maanden is opereren meestal niet geïndiceerd. Diverse wervelkolomchirurgen achten (minimaal invasieve) chirurgie soms toch verdedigbaar bij zeer ernstige pijn door mechanische instabiliteit; literatuur daarover ontbreekt, en de geraadpleegde chirurg oordeelt.",
+        "With a life expectancy under three months surgery is mostly not indicated. Several spine surgeons nevertheless hold (minimally invasive) surgery to be justified at times for very severe pain from mechanical instability; there is no literature on this, and the surgeon consulted judges.",
     ),
     action=Action(
         "ask_surgeon_about_severe_mechanical_pain",
@@ -798,7 +796,7 @@ severe_mechanical_pain_exception = Recommendation(
             "Still put very severe mechanical pain to the spine surgeon.",
         ),
     ),
-    by=SPINE_SURGEON,
+    by=PHYSICIAN,
     strength=CONSIDERATION,
     when=all_of(
         to_treat,

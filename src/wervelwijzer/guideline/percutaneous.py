@@ -126,10 +126,10 @@ cement_after_radiotherapy = Recommendation(
     section="percutaneous",
     source=Place("percutaneous", 130211, 195, "09846e74b106f28f5b5fe0a6d648882f4a55c71b7877727355b089d65c45a66b"),
     says=Text(
-        "Helpt bestralen onvoldoende tegen de pijn en is opereren geen optie, dan kan vertebroplastiek of "
-        "kyfoplastiek.",
-        "Where radiotherapy relieves pain too little and surgery is no option, vertebroplasty or kyphoplasty can be "
-        "done.",
+        "Vermindert bestralen de pijn onvoldoende en is opereren geen optie, dan kan "
+        "vertebroplastiek of kyfoplastiek worden gedaan.",
+        "Where radiotherapy relieves the pain too little and surgery is no option, vertebroplasty "
+        "or kyphoplasty can be done.",
     ),
     action=OPTION,
     by=INTERVENTIONAL_RADIOLOGIST,
@@ -144,10 +144,11 @@ cement_for_instability = Recommendation(
     section="percutaneous",
     source=Place("percutaneous", 130408, 234, "b78ffdf35d55c33128d15ffcfa7e9d84107b8b3f1c86e25d46319ddb3f59bed2"),
     says=Text(
-        "Komt de pijn door instabiliteit, is de cortex van het wervellichaam maar beperkt verwoest en is opereren geen "
-        "optie, dan kan vertebroplastiek of kyfoplastiek.",
-        "Where pain comes from instability, the cortex of the vertebral body is destroyed only in part and surgery is "
-        "no option, vertebroplasty or kyphoplasty can be done.",
+        "Komt de pijn door instabiliteit, is de cortex van het wervellichaam maar beperkt "
+        "verwoest en is opereren geen optie, dan kan vertebroplastiek of kyfoplastiek worden "
+        "gedaan.",
+        "Where pain comes from instability, the cortex of the vertebral body is destroyed only in "
+        "part and surgery is no option, vertebroplasty or kyphoplasty can be done.",
     ),
     action=OPTION,
     by=INTERVENTIONAL_RADIOLOGIST,
@@ -155,12 +156,14 @@ cement_for_instability = Recommendation(
     when=all_of(concludes(vertebroplasty, True), pain_by_instability),
     unless=(comfort_when_dying,),
     reading=Text(
-        "Pijn door instabiliteit: mechanische pijn bij een niet stabiele wervelkolom. Elders noemt de tekst "
-        "instabiliteit een contra-indicatie; bij beperkte destructie gaat de aanbeveling voor. In de stervensfase geen "
-        "ingreep met cement.",
-        "Pain by instability: mechanical pain with a spine not stable. Elsewhere the text calls instability a "
-        "contraindication; with limited destruction the recommendation goes first. No procedure with cement in the "
-        "dying phase.",
+        "Pijn door instabiliteit: mechanische pijn bij een niet stabiele wervelkolom. Elders "
+        "noemt de tekst instabiliteit een contra-indicatie; bij beperkte destructie gaat de "
+        "aanbeveling voor. In de stervensfase geen ingreep met cement. De interventieradioloog "
+        "noemt de tekst niet.",
+        "Pain by instability: mechanical pain with a spine that is not stable. Elsewhere the text "
+        "calls instability a contraindication; with limited destruction the recommendation takes "
+        "precedence. No procedure with cement in the dying phase. The text does not name the "
+        "interventional radiologist.",
     ),
 )
 
@@ -175,8 +178,8 @@ cement_suits_axial_pain = Recommendation(
     action=Action(
         "cement_suits_radicular_pain_less",
         Text(
-            "Weeg mee dat deze pijn niet vooral axiaal is: cement helpt dan minder goed.",
-            "Consider that this pain is not mainly axial: cement then suits less well.",
+            "Weeg mee dat deze pijn niet vooral axiaal is: cement is dan minder geschikt.",
+            "Consider that this pain is not mainly axial: cement is then less suitable.",
         ),
     ),
     by=INTERVENTIONAL_RADIOLOGIST,
@@ -184,8 +187,10 @@ cement_suits_axial_pain = Recommendation(
     when=all_of(concludes(vertebroplasty, True), is_false(symptoms.pain_axial)),
     unless=(comfort_when_dying,),
     reading=Text(
-        "Minder geschikt is geen verbod: de optie blijft staan. In de stervensfase geen ingreep met cement.",
-        "Less suited is no prohibition: the option stands. No procedure with cement in the dying phase.",
+        "Minder geschikt is geen verbod: de optie blijft staan. In de stervensfase geen ingreep "
+        "met cement. De interventieradioloog noemt de tekst niet.",
+        "Less suitable is no prohibition: the option stands. No procedure with cement in the "
+        "dying phase. The text does not name the interventional radiologist.",
     ),
 )
 
@@ -194,10 +199,10 @@ no_cement_when_contraindicated = Recommendation(
     section="percutaneous",
     source=Place("percutaneous", 131925, 259, "97a809b75ddd6f58ad7ed67da9c391c96da9ed53d1b45db58fcc343e48b5b913"),
     says=Text(
-        "Geen cement bij instabiliteit, MESCC, osteomyelitis, bloedingsneiging, allergie voor cement of een slechte "
-        "algemene conditie.",
-        "No cement with instability, MESCC, osteomyelitis, a tendency to bleed, allergy to cement or a poor general "
-        "condition.",
+        "Als contra-indicaties voor cement zijn beschreven: instabiliteit, MESCC, osteomyelitis, "
+        "bloedingsneiging, allergie voor cement en een slechte algemene conditie.",
+        "Described as contraindications to cement are: instability, MESCC, osteomyelitis, a "
+        "tendency to bleed, allergy to cement and a poor general condition.",
     ),
     action=Action(
         "no_vertebroplasty_contraindicated",
@@ -238,10 +243,14 @@ rfa_with_extensive_destruction = Recommendation(
     when=all_of(concludes(vertebroplasty, True), is_(imaging.cortical_destruction, "extensive")),
     unless=(comfort_when_dying,),
     reading=Text(
-        "Alleen bij een stabiele wervelkolom: bij een niet stabiele is cement dan geen optie. Over radiofrequente "
-        "ablatie trekt de werkgroep geen conclusie. In de stervensfase geen ingreep met cement.",
-        "Only with a stable spine: with one not stable cement is then no option. On radiofrequency ablation the "
-        "working group draws no conclusion. No procedure with cement in the dying phase.",
+        "Alleen bij een stabiele wervelkolom: bij een niet stabiele is cement dan geen optie. Dat "
+        "destructie van de cortex de kans op lekkage vergroot, staat elders in het hoofdstuk. "
+        "Over radiofrequente ablatie trekt de werkgroep geen conclusie. In de stervensfase geen "
+        "ingreep met cement. De interventieradioloog noemt de tekst niet.",
+        "Only with a stable spine: with one that is not, cement is then no option. That "
+        "destruction of the cortex raises the risk of leakage stands elsewhere in the chapter. On "
+        "radiofrequency ablation the working group draws no conclusion. No procedure with cement "
+        "in the dying phase. The text does not name the interventional radiologist.",
     ),
 )
 
@@ -250,15 +259,16 @@ embolisation_before_surgery = Recommendation(
     section="percutaneous",
     source=Place("percutaneous", 135653, 165, "c1c3c51f7b5890c74fcd91faa8eb0e4437ba9c7d4f783cd8c89f8f469e9b3796"),
     says=Text(
-        "Bij een vaatrijke metastase is embolisatie vóór de operatie te overwegen, om veel bloedverlies te voorkomen.",
-        "With a metastasis rich in vessels embolisation before the operation may be considered, to prevent much loss "
-        "of blood.",
+        "Bij een vaatrijke metastase is embolisatie vóór de operatie te overwegen, om veel "
+        "bloedverlies te voorkomen.",
+        "For a hypervascular metastasis, embolisation before the operation may be considered to "
+        "prevent excessive blood loss.",
     ),
     action=Action(
         "consider_preoperative_embolisation",
         Text(
             "Overweeg embolisatie vóór de operatie als de metastase vaatrijk is.",
-            "Consider embolisation before the operation where the metastasis is rich in vessels.",
+            "Consider embolisation before the operation if the metastasis is hypervascular.",
         ),
     ),
     by=SPINE_SURGEON,
@@ -266,7 +276,7 @@ embolisation_before_surgery = Recommendation(
     when=is_true(treatment.surgery_planned),
     not_computed=Text(
         "Hoe vaatrijk de metastase is, is geen gegeven van dit systeem.",
-        "How rich in vessels the metastasis is, is no fact of this system.",
+        "How vascular the metastasis is, is no fact of this system.",
     ),
     reading=Text("Wie het overweegt, zegt de tekst niet.", "The text does not say who considers it."),
 )
@@ -276,10 +286,12 @@ no_cement_over_a_third_of_the_canal = Recommendation(
     section="percutaneous",
     source=Place("percutaneous", 137218, 326, "662dc3b37f508fda191b8db92c88e804d5a5f1cb2aafd22ed935595eced104f4"),
     says=Text(
-        "Neemt epidurale tumor meer dan een derde van het wervelkanaal in, zie dan af van vertebroplastiek: het cement "
-        "kan de tumor verder het kanaal in drukken en het bewijs voor de werking is beperkt.",
-        "Where epidural tumour takes more than a third of the spinal canal, do not do vertebroplasty: the cement can "
-        "push the tumour further into the canal, and the evidence that it works is limited.",
+        "Neemt epidurale tumor meer dan een derde van het wervelkanaal in, zie dan af van "
+        "vertebroplastiek: het cement kan de tumor verder het kanaal in drukken en het bewijs "
+        "voor de werking is beperkt.",
+        "Where epidural tumour takes more than a third of the spinal canal, do not use "
+        "vertebroplasty: the cement can push the tumour further into the canal, and the evidence "
+        "that it works is limited.",
     ),
     action=Action(
         "no_vertebroplasty_canal",

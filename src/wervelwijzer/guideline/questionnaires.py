@@ -159,7 +159,10 @@ score_at_each_visit = Recommendation(
     says=Text("Neem bij iedere controle een pijnscore af.", "Take a pain score at every follow-up visit."),
     action=Action(
         "pain_score_at_each_visit",
-        Text("Vraag bij iedere controle naar de pijnscore.", "Ask for the pain score at every follow-up visit."),
+        Text(
+            "Neem bij iedere controle een pijnscore af, van 0 tot 10.",
+            "Take a pain score at every follow-up visit, from 0 to 10.",
+        ),
     ),
     by=PHYSICIAN_AND_NURSE,
     strength=WORKING_GROUP,
@@ -180,17 +183,18 @@ aim_for_less_pain = Recommendation(
     section="questionnaires",
     source=Place("questionnaires", 155284, 207, "3bfa8b79bf6f54ee5c2c0255d29514ede90b942441c455e1145fa71ee34996a9"),
     says=Text(
-        "Streef bij de behandeling van pijn ten minste naar een daling van 2 punten (op 0-10) en/of van 30 %, en "
-        "liever "
-        "nog naar een score onder 5.",
-        "In treating pain aim at least at a fall of 2 points (on 0-10) and/or of 30 %, and preferably at a score below "
-        "5.",
+        "Streef bij de behandeling van pijn ten minste naar een klinisch relevante daling, van 2 "
+        "punten (op 0-10) en/of van 30 %, en bij voorkeur naar een score onder 5.",
+        "In treating pain aim at least for a clinically relevant fall, of 2 points (on 0-10) "
+        "and/or of 30 %, and preferably for a score below 5.",
     ),
     action=Action(
         "pain_goal",
         Text(
-            "Het doel is nog niet gehaald: minstens 2 punten of 30 % minder pijn, liefst een score onder 5.",
-            "The goal has not been reached: pain at least 2 points or 30 % less, preferably a score below 5.",
+            "Streef naar minstens 2 punten of 30 % minder pijn, en liefst naar een score onder 5: "
+            "dat is nog niet alles bereikt.",
+            "Aim for at least 2 points or 30 % less pain, and preferably for a score below 5: not "
+            "all of this has been reached.",
         ),
     ),
     by=PHYSICIAN_AND_NURSE,
@@ -214,6 +218,10 @@ treat_from_five = Recommendation(
     strength=STATED,
     when=concludes(treatment_indicated, True),
     also=(Place("questionnaires", 157112, 71, "97c135697b7b092cb2244192c3dab4f5ed982a2454b94ffacab2a08d22ff8dff"),),
+    reading=Text(
+        "Wie behandelt, zegt de tekst niet: arts of verpleegkundige, volgens ons.",
+        "The text does not say who treats: physician or nurse, in our view.",
+    ),
 )
 
 use_the_distress_thermometer = Recommendation(
@@ -221,10 +229,10 @@ use_the_distress_thermometer = Recommendation(
     section="questionnaires",
     source=Place("questionnaires", 155543, 187, "e3e0ab903a22f8fcdb80daf857abf33d9cec6eadfbe4e22c3732437b013594b8"),
     says=Text(
-        "Gebruik de Lastmeter om psychosociale problemen te vinden, en laat die geregeld opnieuw invullen tijdens de "
-        "behandeling en de controles.",
-        "Use the distress thermometer (Lastmeter) to find psychosocial problems, and have it filled in again regularly "
-        "during treatment and follow-up.",
+        "De Lastmeter vindt psychosociale problemen goed: zet hem daarvoor in, en laat hem "
+        "geregeld opnieuw invullen tijdens de behandeling en de controles.",
+        "The distress thermometer (Lastmeter) is good at finding psychosocial problems: use it "
+        "for this, and have it filled in again regularly during treatment and follow-up.",
     ),
     action=Action(
         "use_distress_thermometer",
@@ -239,10 +247,10 @@ use_the_distress_thermometer = Recommendation(
     unless=(comfort_when_dying,),
     also=(Place("questionnaires", 158472, 153, "6062667715d7ef0562b22827254dc698d07ce4e7220bec6c08d1656f9713c2be"),),
     reading=Text(
-        "Voor elke patiënt met een bevestigde wervelmetastase, niet meer in de stervensfase; wie die afneemt, zegt de "
-        "tekst hier niet.",
-        "For every patient with a confirmed vertebral metastasis, no longer in the dying phase; who takes it, the text "
-        "does not say here.",
+        "Voor elke patiënt met een bevestigde wervelmetastase, niet meer in de stervensfase; wie "
+        "hem afneemt, zegt de tekst hier niet.",
+        "For every patient with a confirmed vertebral metastasis, no longer in the dying phase; "
+        "who takes it, the text does not say here.",
     ),
 )
 

@@ -47,12 +47,16 @@ radionuclide_for_pain = Recommendation(
     section="radionuclides",
     source=Place("radionuclides", 137675, 546, "39413c24f648f510c3d0ee07690e4a8cd4c862a86f8a800206a33f041aecf95e"),
     says=Text(
-        "Overweeg een radionuclide tegen de pijn als een solide tumor uitgebreid en osteoblastisch over het skelet is "
-        "uitgezaaid, de botscan positief is, de tumor niet op antihormonale of cytostatische behandeling reageert en "
-        "gewone bestraling niet goed kan.",
-        "Consider a radionuclide against the pain where a solid tumour has spread widely and osteoblastically through "
-        "the skeleton, the bone scan is positive, the tumour responds neither to antihormonal nor to cytostatic "
-        "treatment, and conventional radiotherapy is no good option.",
+        "Overweeg bij pijnlijke wervelmetastasen een radionuclide tegen de pijn, naast "
+        "radiotherapie, chirurgie of systemische therapie, als een solide tumor uitgebreid en "
+        "osteoblastisch over het skelet is uitgezaaid, de botscan positief is, de tumor "
+        "ongevoelig is voor antihormonale of cytostatische behandeling en conventionele "
+        "bestraling geen goede optie is.",
+        "In painful vertebral metastases consider a radionuclide for the pain, beside "
+        "radiotherapy, surgery or systemic therapy, where a solid tumour has spread widely and "
+        "osteoblastically through the skeleton, the bone scan is positive, the tumour is "
+        "insensitive to antihormonal or cytostatic treatment, and conventional radiotherapy is no "
+        "good option.",
     ),
     action=Action(
         "option_radionuclide",
@@ -67,12 +71,14 @@ radionuclide_for_pain = Recommendation(
     unless=(comfort_when_dying,),
     also=(Place("radionuclides", 138846, 516, "f3ea86df95d80b971c71599fb6018c309a40d3f00bd8a59953f3932fe17b9c41"),),
     reading=Text(
-        "De tumor is ongevoelig voor beide: hormonaal én cytostatisch. Solide: alles behalve myeloom, lymfoom en "
-        "leukemie. Gemengde laesies tellen niet als osteoblastisch. De nucleair geneeskundige noemt de tekst niet. In "
-        "de stervensfase geen radionuclide.",
-        "The tumour is insensitive to both: hormonal and cytostatic. Solid: all but myeloma, lymphoma and leukaemia. "
-        "Mixed lesions do not count as osteoblastic. The text does not name the nuclear medicine physician. No "
-        "radionuclide in the dying phase.",
+        "De tumor is ongevoelig voor beide: hormonaal én cytostatisch. 'Geen goede optie' lezen "
+        "wij als: adequate en zinvolle radiotherapie is niet mogelijk. Solide: alles behalve "
+        "myeloom, lymfoom en leukemie. Gemengde laesies tellen niet als osteoblastisch. De "
+        "nucleair geneeskundige noemt de tekst niet. In de stervensfase geen radionuclide.",
+        "The tumour is insensitive to both: hormonal and cytostatic. 'No good option' we read as: "
+        "adequate and meaningful radiotherapy is not possible. Solid: all but myeloma, lymphoma "
+        "and leukaemia. Mixed lesions do not count as osteoblastic. The text does not name the "
+        "nuclear medicine physician. No radionuclide in the dying phase.",
     ),
 )
 

@@ -80,6 +80,7 @@ ALL_HOURS_COUNT = Text(
 
 imaging_deadline = Schedule(
     id="SCH-IMAGING",
+    title=Text("MRI: termijn", "MRI: deadline"),
     of=(mri_within_12_hours, mri_within_24_hours, mri_within_48_hours, mri_within_a_week, mri_within_two_weeks),
     kind="deadline",
     timing=ByItsClock(),
@@ -92,6 +93,7 @@ imaging_deadline = Schedule(
 
 biopsy_deadline = Schedule(
     id="SCH-BIOPSY",
+    title=Text("Biopsie: termijn", "Biopsy: deadline"),
     of=(biopsy_within_a_day, biopsy_within_a_week),
     kind="deadline",
     timing=ByItsClock(),
@@ -105,12 +107,13 @@ biopsy_deadline = Schedule(
 
 decompression_at_once = Schedule(
     id="SCH-DECOMPRESSION",
+    title=Text("Decompressie: direct", "Decompression: at once"),
     of=(consider_immediate_decompression, surgery_for_decline_under_radiotherapy),
     kind="deadline",
     timing=ByItsClock(met_by=(events.surgery,)),
     says=Text(
-        "Gaat de patiënt neurologisch achteruit ondanks corticosteroïden of onder bestraling, dan is decompressie direct "
-        "aan de orde.",
+        "Gaat de patiënt neurologisch achteruit ondanks corticosteroïden of onder bestraling, dan is decompressie "
+        "direct aan de orde.",
         "Where the patient declines neurologically despite corticosteroids or under radiotherapy, decompression is at "
         "issue at once.",
     ),
@@ -120,6 +123,7 @@ decompression_at_once = Schedule(
 
 dexamethasone_at_once = Schedule(
     id="SCH-DEXAMETHASONE-START",
+    title=Text("Dexamethason: direct starten", "Dexamethasone: start at once"),
     of=(start_dexamethasone,),
     kind="deadline",
     timing=ByItsClock(met_by=(events.corticosteroid_start,)),
@@ -148,9 +152,7 @@ dexamethasone_daily = Schedule(
     of=(start_dexamethasone, give_in_the_morning),
     kind="dose",
     timing=Daily(events.corticosteroid_start, taper, first_day=1),
-    title=Text(
-        "Dexamethason {dose} mg oraal, 1 dd 's ochtends", "Dexamethasone {dose} mg orally, once, in the morning"
-    ),
+    title=Text("Dexamethason {dose} oraal, 1 dd 's ochtends", "Dexamethasone {dose} orally, once, in the morning"),
     says=Text(
         "Na de bolus eenmaal daags 8-16 mg oraal, liefst 's ochtends; de arts kiest de dosis.",
         "After the bolus 8-16 mg orally once a day, preferably in the morning; the physician chooses the dose.",
@@ -303,28 +305,6 @@ pain_score_at_visits = Schedule(
 
 # --- Distress thermometer ---
 
-distress_after_diagnosis = Schedule(
-    id="SCH-DISTRESS-FIRST",
-    of=(screen_after_diagnosis, not_in_the_bad_news_talk),
-    kind="visit",
-    timing=AtFirstVisitAfter(events.definitive_diagnosis, events.visits, events.distress_thermometer),
-    title=Text(
-        "Lastmeter: de eerste, kort na de diagnose", "Distress thermometer: the first, soon after the diagnosis"
-    ),
-    says=Text(
-        "De eerste Lastmeter volgt kort op de diagnose, niet in het slechtnieuwsgesprek maar liever in het gesprek "
-        "daarna.",
-        "The first distress thermometer follows soon on the diagnosis, not in the bad-news conversation but rather in "
-        "the one after it.",
-    ),
-    reading=Text(
-        "'Kort' heeft in de tekst geen getal. Wij nemen de eerste afspraak op een latere dag dan de diagnose; is dat "
-        "het slechtnieuwsgesprek zelf, neem dan de volgende.",
-        "'Soon' has no figure in the text. We take the first visit on a later day than the diagnosis; if that is the "
-        "bad-news conversation itself, take the next.",
-    ),
-)
-
 distress_around_treatment = Schedule(
     id="SCH-DISTRESS-TREATMENT",
     of=(screen_around_treatment,),
@@ -359,6 +339,32 @@ distress_around_treatment = Schedule(
     ),
 )
 
+distress_after_diagnosis = Schedule(
+    id="SCH-DISTRESS-FIRST",
+    of=(screen_after_diagnosis, not_in_the_bad_news_talk),
+    kind="visit",
+    timing=AtFirstVisitAfter(
+        events.definitive_diagnosis, events.visits, events.distress_thermometer, (distress_around_treatment,)
+    ),
+    title=Text(
+        "Lastmeter: de eerste, kort na de diagnose", "Distress thermometer: the first, soon after the diagnosis"
+    ),
+    says=Text(
+        "De eerste Lastmeter volgt kort op de diagnose, niet in het slechtnieuwsgesprek maar liever in het gesprek "
+        "daarna.",
+        "The first distress thermometer follows soon on the diagnosis, not in the bad-news conversation but rather in "
+        "the one after it.",
+    ),
+    reading=Text(
+        "'Kort' heeft in de tekst geen getal. Wij nemen de eerste afspraak op een latere dag dan de diagnose; is dat "
+        "het slechtnieuwsgesprek zelf, neem dan de volgende. Komt er eerder een Lastmeter bij het begin of einde van "
+        "een behandeling, ook op een latere dag, dan is die de eerste.",
+        "'Soon' has no figure in the text. We take the first visit on a later day than the diagnosis; if that is the "
+        "bad-news conversation itself, take the next. Where a distress thermometer at the beginning or end of a "
+        "treatment comes sooner, on a later day as well, that is the first.",
+    ),
+)
+
 distress_again = Schedule(
     id="SCH-DISTRESS-AGAIN",
     of=(screen_at_check_ups, screen_again),
@@ -389,6 +395,7 @@ distress_again = Schedule(
 
 meeting_at_once = Schedule(
     id="SCH-MDO-AD-HOC",
+    title=Text("Ad hoc overleg: direct", "Ad hoc meeting: at once"),
     of=(ad_hoc_meeting, both_are_good_options),
     kind="deadline",
     timing=ByItsClock(met_by=(events.mdo,)),
@@ -415,6 +422,7 @@ meeting = Schedule(
 
 treatment_deadline = Schedule(
     id="SCH-TREATMENT",
+    title=Text("Start van de behandeling: termijn", "Start of treatment: deadline"),
     of=(start_within_24_hours, start_within_72_hours, start_within_7_days, start_within_14_days),
     kind="deadline",
     timing=ByItsClock(met_by=(events.surgery, events.radiotherapy_start, events.treatment_start)),
@@ -440,8 +448,8 @@ SCHEDULES: tuple[Schedule, ...] = (
     pain_score_on_increase,
     pain_scores_in_hospital,
     pain_score_at_visits,
-    distress_after_diagnosis,
     distress_around_treatment,
+    distress_after_diagnosis,
     distress_again,
     meeting_at_once,
     meeting,

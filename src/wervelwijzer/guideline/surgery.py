@@ -20,16 +20,19 @@ always_consider_surgery = Recommendation(
     section="surgery",
     source=Place("surgery", 113618, 360, "97aa1c8a4d33e2957a501b90ed95b945c6c896333bbb4b435532ddb6bbb5c4b3"),
     says=Text(
-        "Chirurgie van onder meer symptomatische wervelmetastasen is veilig, met weinig morbiditeit en mortaliteit, en "
-        "behoudt of herstelt lopen en continentie. Weeg haar daarom altijd mee.",
-        "Surgery of symptomatic vertebral metastases, among others, is safe, with little morbidity and mortality, and "
-        "keeps or restores walking and continence. Therefore always weigh it.",
+        "Chirurgie voor onder meer symptomatische wervelmetastasen is veilig, met weinig "
+        "morbiditeit en mortaliteit, en effectief: zij behoudt of herstelt bijvoorbeeld lopen en "
+        "continentie. Weeg een operatie bij symptomatische wervelmetastasen daarom altijd mee.",
+        "Surgery for symptomatic vertebral metastases, among others, is safe, with little "
+        "morbidity and mortality, and effective: for instance it preserves or restores walking "
+        "and continence. Therefore always consider an operation for symptomatic vertebral "
+        "metastases.",
     ),
     action=Action(
         "consider_surgery",
         Text(
-            "Weeg chirurgie altijd mee, ook waar bestralen de eerste keus is.",
-            "Always weigh surgery, also where radiotherapy is the first choice.",
+            "Weeg chirurgie bij symptomatische wervelmetastasen altijd mee.",
+            "Always consider surgery for symptomatic vertebral metastases.",
         ),
     ),
     by=MDO,
@@ -37,10 +40,12 @@ always_consider_surgery = Recommendation(
     when=all_of(confirmed, symptomatic),
     unless=(comfort_when_dying,),
     reading=Text(
-        "Meewegen is iets anders dan verkiezen: de keuze volgt de indicaties en voorwaarden van het hoofdstuk over "
-        "patiëntenselectie. In de stervensfase geldt dit niet.",
-        "To weigh is not to prefer: the choice follows the indications and conditions of the chapter on patient "
-        "selection. In the dying phase this does not hold.",
+        "Meewegen is iets anders dan verkiezen: de keuze volgt de indicaties en voorwaarden van "
+        "het hoofdstuk over patiëntenselectie. Meewegen geldt ook waar bestralen de eerste keus "
+        "is, maar niet in de stervensfase. Dat het MDO weegt, voegen wij toe.",
+        "To consider is not to prefer: the choice follows the indications and conditions of the "
+        "chapter on patient selection. It holds also where radiotherapy is the first choice, but "
+        "not in the dying phase. That the MDO considers it is our addition.",
     ),
 )
 
@@ -49,10 +54,10 @@ no_advice_on_approach = Recommendation(
     section="surgery",
     source=Place("surgery", 113985, 346, "81c7c3911524ee2cd410a64851074228b231448ab9ff3f7030c268f36ae8248f"),
     says=Text(
-        "Een anterieure of een posterieure benadering: goede vergelijkende prospectieve studies ontbreken, zodat de "
-        "werkgroep geen van beide aanbeveelt.",
-        "An anterior or a posterior approach: good prospective comparisons are lacking, so that the working group "
-        "recommends neither.",
+        "Een anterieure of een posterieure benadering: goede vergelijkende prospectieve "
+        "(gerandomiseerde) studies ontbreken, zodat de werkgroep niet zegt welke te kiezen.",
+        "An anterior or a posterior approach: good prospective (randomised) comparisons are "
+        "lacking, so that the working group does not say which to choose.",
     ),
     action=Action(
         "no_recommendation_on_approach",

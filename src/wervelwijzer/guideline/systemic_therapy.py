@@ -70,12 +70,18 @@ systemic_therapy_may_come_first = Recommendation(
         "7fc50ff6563ba4b368db26286a7f6d9311ca02a987e0838371d600efd5102607",
     ),
     says=Text(
-        "Bij uitval door MESCC mag systemische therapie de eerste keus zijn bij een gevoelige tumor, als die snel "
-        "reageert, "
-        "de behandeling niet kan wachten, of bestralen en opereren niet kunnen.",
-        "For a deficit by MESCC systemic therapy may be the first choice in a sensitive tumour that responds fast, "
-        "where "
-        "treatment cannot wait, or where neither radiotherapy nor surgery is possible.",
+        "Bij uitval door MESCC mogen chemotherapie en antihormonale therapie de eerste keus zijn "
+        "bij een mogelijk gevoelige tumor, als de kans op een snel effect van chemotherapie groot "
+        "is (vooral bij multipel myeloom, non-hodgkinlymfoom van hoge of intermediaire graad en "
+        "gemetastaseerde kiemceltumor), als er om een andere reden een vitale indicatie voor "
+        "chemotherapie is die niet kan wachten, en/of als bestralen en opereren niet (meer) "
+        "kunnen.",
+        "For a deficit by MESCC chemotherapy and antihormonal therapy may be the first choice in "
+        "a tumour that may be sensitive, where the chance of a fast effect of chemotherapy is "
+        "high (above all in multiple myeloma, high or intermediate grade non-Hodgkin lymphoma and "
+        "metastatic germ cell tumour), where there is another vital indication for chemotherapy "
+        "that cannot be put off, and/or where radiotherapy and surgery are not possible (any "
+        "more).",
     ),
     action=Action(
         "systemic_therapy_may_be_first_choice",
@@ -111,8 +117,11 @@ systemic_therapy_for_pain = Recommendation(
         "99aa41d6db1b6aa3f0d112fe254aae4620a158e807a14b9ac67588dedc5ff33a",
     ),
     says=Text(
-        "Chemotherapie of antihormonale therapie kan bij een gevoelige tumor pijn verminderen.",
-        "Chemotherapy or antihormonal therapy can reduce pain in a sensitive tumour.",
+        "Chemotherapie en antihormonale therapie kunnen bij een tumor die er mogelijk gevoelig "
+        "voor is, worden ingezet om pijn door wervelmetastasen te verminderen en de kwaliteit van "
+        "leven te verbeteren.",
+        "In a tumour that may be sensitive to them, chemotherapy and antihormonal therapy can be "
+        "used to reduce pain from vertebral metastases and to improve quality of life.",
     ),
     action=Action(
         "option_systemic_therapy_for_pain",
@@ -129,16 +138,18 @@ systemic_therapy_seldom_comes_first = Recommendation(
     section="systemic_therapy",
     source=Place("systemic_therapy", 128703, 414, "d1094be981b102e293018c530ff328a01530b678433dbae45a7a1f89f9b68e63"),
     says=Text(
-        "Bij uitval door MESCC is systemische therapie meestal niet de eerste keus: bestralen en opereren werken daar "
-        "bewezen tegen, en het effect van systemische therapie is mager onderbouwd.",
-        "For a deficit by MESCC systemic therapy is as a rule not the first choice: radiotherapy and surgery have been "
-        "shown to work, and the effect of systemic therapy rests on little evidence.",
+        "Bij uitval door MESCC is systemische therapie in de regel niet de eerste keus: onderzoek "
+        "en praktijk laten zien dat bestralen en opereren dan werken, en het effect van "
+        "systemische therapie is mager onderbouwd.",
+        "For a deficit by MESCC systemic therapy is as a rule not the first choice: research and "
+        "practice show that radiotherapy and surgery work, and the effect of systemic therapy "
+        "rests on little evidence.",
     ),
     action=Action(
         "systemic_therapy_not_first",
         Text(
-            "Kies bij deze uitval niet als eerste voor systemische therapie.",
-            "Do not choose systemic therapy first for this deficit.",
+            "Kies bij deze uitval in de regel niet als eerste voor systemische therapie.",
+            "As a rule do not choose systemic therapy first for this deficit.",
         ),
     ),
     by=PHYSICIAN,

@@ -79,7 +79,7 @@ ct_of_thorax_abdomen_pelvis = Recommendation(
     ),
     also=(Place("unknown_origin", 32203, 273, "1790f80fdbe1b0c8762a86bd12cefb79b1d34238cf73cef12370a1d8c0d7749c"),),
     says=Text(
-        "Maak met spoed een CT of PET-CT van thorax, abdomen en bekken, voor de uitgebreidheid en een beter te "
+        "Breng thorax, abdomen en bekken met spoed in beeld met CT of PET-CT, voor de uitgebreidheid en een beter te "
         "biopteren plek.",
         "Make an urgent CT or PET-CT of thorax, abdomen and pelvis, for the extent and for a lesion that is easier "
         "to biopsy.",

@@ -24,7 +24,7 @@ class Occasion:
 
 @dataclass(frozen=True)
 class ByItsClock:
-    """The term that the recommendation itself has. `met_by` are the events that stop its clock."""
+    """The term that each recommendation itself has, under its own action. `met_by` are the events that stop it."""
 
     met_by: tuple[Occasion, ...] = ()
 
@@ -38,11 +38,15 @@ class AtEach:
 
 @dataclass(frozen=True)
 class AtFirstVisitAfter:
-    """Once, at the first visit on a later day than the event; fulfilled where `done` came after it."""
+    """Once, at the first visit on a later day than the event.
+
+    It is fulfilled where `done` came after the event, or where a schedule in `fulfilled_by` gives a day between.
+    """
 
     event: Occasion
     visits: Occasion
     done: Occasion
+    fulfilled_by: tuple[Schedule, ...] = ()
 
 
 @dataclass(frozen=True)

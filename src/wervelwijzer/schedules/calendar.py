@@ -41,11 +41,11 @@ class Given:
 
 @dataclass(frozen=True)
 class Met:
-    """The event that stopped a clock, and whether it did so in time."""
+    """The event that stopped a clock, and whether it did so in time; None where the text says only 'at once'."""
 
     event: Occasion
     at: datetime
-    in_time: bool
+    in_time: bool | None
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,11 @@ class Entry:
     def all_day(self) -> bool:
         """Whether it belongs to a day rather than to a moment."""
         return not isinstance(self.start, datetime)
+
+    @property
+    def recommendations(self) -> tuple[str, ...]:
+        """The names of what it carries out."""
+        return tuple([advised.recommendation.id for advised in self.because])
 
     @property
     def first_day(self) -> date:
@@ -112,7 +117,7 @@ class Entry:
             "title": both(self.title),
             "why": both(self.schedule.says),
             "proviso": both(self.proviso) if self.proviso else None,
-            "recommendations": [advised.recommendation.id for advised in self.because],
+            "recommendations": list(self.recommendations),
             "source": static["source"],
             "strength": static["strength"],
             "by": static["by"],
@@ -155,11 +160,12 @@ class Undecided:
     """What may hold: it hangs on facts that are not known."""
 
     schedule: Schedule
+    title: Text
     missing: tuple[str, ...]
 
     def to_json(self) -> Json:
         """As `--format json` has it."""
-        return {"schedule": self.schedule.id, "says": both(self.schedule.says), "missing": list(self.missing)}
+        return {"schedule": self.schedule.id, "title": both(self.title), "missing": list(self.missing)}
 
 
 @dataclass(frozen=True)

@@ -117,10 +117,10 @@ class _Reader:
     def _entries(self, one: Schedule) -> Iterable[Entry]:
         standing = self.standings.of(one)
         if standing.status == "undecided":
-            self.undecided.append(Undecided(one, standing.missing))
+            self.undecided.append(Undecided(one, self._about(one), standing.missing))
         if standing.status in ("undecided", "silent"):
             return ()
-        return self._dated(one, standing)
+        return [replace(entry, proviso=entry.proviso or standing.proviso) for entry in self._dated(one, standing)]
 
     def _dated(self, one: Schedule, standing: Standing) -> Iterable[Entry]:
         timing = one.timing
@@ -170,16 +170,16 @@ class _Reader:
                 title=title,
                 counted_from=None if due.assumed else (start, due.starts_at),
                 clock=due,
-                met=self._met(timing, end),
-                proviso=words.COUNTED_FROM_NOW if assumed else None,
+                met=self._met(timing, end, due.hours),
+                proviso=words.joined(standing.proviso, words.COUNTED_FROM_NOW if assumed else None),
             )
 
-    def _met(self, timing: ByItsClock, end: datetime) -> Met | None:
+    def _met(self, timing: ByItsClock, end: datetime, hours: int) -> Met | None:
         known = [(self.case.events[event.name], event) for event in timing.met_by if event.name in self.case.events]
         if not known:
             return None
         moment, event = min(known, key=lambda pair: pair[0])
-        return Met(event, local(moment), moment <= end)
+        return Met(event, local(moment), moment <= end if hours else None)
 
     def _at_each(self, one: Schedule, timing: AtEach, standing: Standing) -> Iterator[Entry]:
         days: set[date] = set()
@@ -212,6 +212,9 @@ class _Reader:
             self._lacks(one, standing, title, (timing.event,))
             return
         later = [visit for visit in self.case.visits if day_of(visit) > day_of(start)]
+        others = [entry.first_day for other in timing.fulfilled_by for entry in self.made[other.id]]
+        if any(day_of(start) < day and (not later or day <= day_of(later[0])) for day in others):
+            return
         if not later:
             self._lacks(one, standing, title, (timing.visits,))
             return
@@ -247,7 +250,6 @@ class _Reader:
                 end=days_later(start, timing.latest),
                 title=self._title(one),
                 counted_from=(timing.event, start),
-                proviso=one.proviso if standing.status == "provisional" else None,
             )
 
     def _meeting(self, one: Schedule, timing: Meeting, standing: Standing) -> Iterator[Entry]:
@@ -448,7 +450,8 @@ class _Reader:
 
     def _about(self, one: Schedule) -> Text:
         """The title where no event and no dose is at hand to fill it in."""
-        return words.filled(self._title(one), dose=words.not_chosen_yet(), event=words.each_treatment())
+        dose = words.TO_ZERO if isinstance(one.timing, Taper) else self._dose_words()
+        return words.filled(self._title(one), dose=dose, event=words.EACH_TREATMENT)
 
     def _horizon(self) -> date | None:
         moments = [*self.case.events.values(), *self.case.visits]

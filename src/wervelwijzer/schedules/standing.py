@@ -1,4 +1,4 @@
-"""Whether a schedule holds for this patient: the status of its recommendations, and what its events say by themselves."""
+"""Whether a schedule holds for a patient: the status of its recommendations, and what events say by themselves."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wervelwijzer.advice.result import Advice, Advised
 from wervelwijzer.facts import events, treatment
 from wervelwijzer.language.events import MEETING, VISITS
 from wervelwijzer.language.schedules import Occasion, Schedule
-from wervelwijzer.language.text import Text
+from wervelwijzer.language.text import LANGUAGES, Text
 
 Status = Literal["holds", "provisional", "undecided", "silent"]
 
@@ -25,11 +25,15 @@ AHEAD: Mapping[str, Mapping[str, FactValue]] = {events.surgery.name: {AFTER_SURG
 
 @dataclass(frozen=True)
 class Standing:
-    """How a schedule stands: with the recommendations that it then carries out, or the facts that are missing."""
+    """How a schedule stands: with the recommendations that it then carries out, or the facts that are missing.
+
+    What is provisional has a `proviso`: its own, or the exceptions that are still open.
+    """
 
     status: Status
     because: tuple[Advised, ...]
     missing: tuple[str, ...] = ()
+    proviso: Text | None = None
 
 
 class Standings:
@@ -49,15 +53,22 @@ class Standings:
         applying = tuple([one for one in found if one.status == "applies"])
         if applying:
             return Standing("holds", applying)
-        if any(one.status == "overridden" for one in found):
-            return Standing("silent", found)
-        if self._is_evident(schedule, advised):
+        if self._is_evident(schedule, advised) and not any(one.status == "overridden" for one in found):
             return Standing("holds", found)
         unsure = tuple([one for one in found if one.status == "undetermined"])
         if not unsure:
             return Standing("silent", found)
+        return self._unsure(schedule, unsure, advised)
+
+    def _unsure(self, schedule: Schedule, unsure: tuple[Advised, ...], advised: Mapping[str, Advised]) -> Standing:
+        """Provisional where only exceptions are open; no drug is ever planned on that footing."""
         missing = tuple(dict.fromkeys([name for one in unsure for name in one.missing]))
-        return Standing("provisional" if schedule.proviso else "undecided", unsure, missing)
+        but_for = tuple([one for one in unsure if _holds_but_for_exceptions(one, advised)])
+        if but_for and schedule.kind != "dose":
+            return Standing("provisional", but_for, missing, _unless(but_for, advised))
+        if schedule.proviso is not None:
+            return Standing("provisional", unsure, missing, schedule.proviso)
+        return Standing("undecided", unsure, missing)
 
     def has(self, occasion: Occasion) -> bool:
         """Whether the case knows when this happens."""
@@ -128,6 +139,20 @@ class Standings:
         if moment is None or any(fact in self.case.known for fact in AHEAD[name]):
             return False
         return self.at is None or moment > self.at
+
+
+def _holds_but_for_exceptions(one: Advised, advised: Mapping[str, Advised]) -> bool:
+    """Whether only exceptions are open, and none of them would ask for more haste: as in the text of the advice."""
+    hours = one.recommendation.due.hours if one.recommendation.due else 0
+    others = [advised[name].recommendation.due for name in one.unless]
+    return bool(others) and all(other is None or other.hours >= hours for other in others)
+
+
+def _unless(found: tuple[Advised, ...], advised: Mapping[str, Advised]) -> Text:
+    names = dict.fromkeys([name for one in found for name in one.unless])
+    says = [advised[name].recommendation.says for name in names]
+    nl, en = (" ".join(text.in_(language).rstrip(".") + "." for text in says) for language in LANGUAGES)
+    return Text(f"tenzij: {nl.rstrip('.')}", f"unless: {en.rstrip('.')}")
 
 
 def _by_id(advice: Advice) -> Mapping[str, Advised]:

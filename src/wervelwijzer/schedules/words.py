@@ -43,6 +43,8 @@ CHOOSE_TAPER = Text(
     "in hoeveel dagen de dexamethason naar nul gaat, 7 tot en met 14: op geleide van de klachten",
     "in how many days dexamethasone goes to zero, 7 to 14: as the complaints guide",
 )
+TO_ZERO = Text("tot nul", "to zero")
+EACH_TREATMENT = Text("bij begin en einde van elke behandeling", "at beginning and end of each treatment")
 
 
 def filled(title: Text, **parts: Text) -> Text:
@@ -66,14 +68,10 @@ def not_chosen(least: int, most: int) -> Text:
     return Text(f"{least}-{most} mg (arts kiest)", f"{least}-{most} mg (physician chooses)")
 
 
-def not_chosen_yet() -> Text:
-    """Where no dose can be named."""
-    return Text("dosis", "dose")
-
-
-def each_treatment() -> Text:
-    """Where no event is known."""
-    return Text("bij begin en einde van elke behandeling", "at beginning and end of each treatment")
+def joined(*provisos: Text | None) -> Text | None:
+    """One proviso of several."""
+    found = [text for text in provisos if text is not None]
+    return Text("; ".join(text.nl for text in found), "; ".join(text.en for text in found)) if found else None
 
 
 def to_zero(days: int | None, least: int, most: int) -> Text:

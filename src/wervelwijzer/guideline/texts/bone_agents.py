@@ -51,10 +51,10 @@ how_bisphosphonates_work = Passage(
     sources=(Place("bone_agents", 167712, 250, "e3f5a119e444ccc1a89a5b155b105ea02de4af98232dd5eb7596b5c29e767fe8"),),
     strength=LITERATURE,
     says=Text(
-        "Geactiveerde osteoclasten breken bot af; zo ontstaan pijn, fracturen en hypercalciëmie bij botmetastasen en "
-        "myeloom. Bisfosfonaten remmen die cellen.",
-        "Activated osteoclasts break down bone; so arise pain, fractures and hypercalcaemia in bone metastases and "
-        "myeloma. Bisphosphonates inhibit those cells.",
+        "Bij botmetastasen en myeloom breken geactiveerde osteoclasten bot af; zo ontstaan pijn, "
+        "fracturen en/of hypercalciëmie. Bisfosfonaten remmen die cellen.",
+        "In bone metastases and myeloma activated osteoclasts break down bone; this causes pain, "
+        "fractures and/or hypercalcaemia. Bisphosphonates inhibit those cells.",
     ),
 )
 
@@ -65,11 +65,12 @@ denosumab = Passage(
     title=Text("Denosumab", "Denosumab"),
     strength=LITERATURE,
     says=Text(
-        "Denosumab, toen nieuw, remt RANK-ligand en daarmee vorming, werking en overleving van osteoclasten. Het is "
-        "geregistreerd om morbiditeit van het skelet te voorkomen, en werkt mogelijk beter dan zoledroninezuur "
-        "(aanwijzingen).",
-        "Denosumab, then new, inhibits RANK ligand and with it the forming, working and survival of osteoclasts. It "
-        "is registered for preventing skeletal morbidity, and may work better than zoledronic acid (indications).",
+        "Denosumab, toen nieuw, remt RANK-ligand en gaat daarmee vorming, werking en overleving "
+        "van osteoclasten tegen. Het is geregistreerd om morbiditeit van het skelet te voorkomen; "
+        "er zijn aanwijzingen dat het beter werkt dan zoledroninezuur.",
+        "Denosumab, then new, inhibits RANK ligand and so counters the formation, function and "
+        "survival of osteoclasts. It is registered for preventing skeletal morbidity; there are "
+        "indications that it works better than zoledronic acid.",
     ),
     computed_by=(prevention_option,),
     reading=Text(
@@ -84,10 +85,11 @@ other_solid_tumours = Passage(
     sources=(Place("bone_agents", 168237, 273, "6ebd87d3d602c1f0e78ae840ebdc2ce6a83cc62407d165c6e70f211441d9c834"),),
     strength=LITERATURE,
     says=Text(
-        "De meeste studies gingen over mammacarcinoom, multipel myeloom en, minder, prostaatcarcinoom. Dat de "
-        "middelen ook bij botmetastasen van andere solide tumoren werken, is aannemelijk.",
-        "Most studies were of breast cancer, multiple myeloma and, less, prostate cancer. That the drugs also work "
-        "in bone metastases of other solid tumours is plausible.",
+        "De meeste studies gingen over mammacarcinoom, multipel myeloom en, minder, "
+        "prostaatcarcinoom. Dat de middelen ook bij botmetastasen van andere solide tumoren "
+        "werken, is aannemelijk.",
+        "Most studies concerned breast cancer, multiple myeloma and, to a lesser extent, prostate "
+        "cancer. That the drugs also work in bone metastases of other solid tumours is plausible.",
     ),
     computed_by=(prevention_option,),
 )
@@ -98,10 +100,10 @@ see_also = Passage(
     sources=(Place("bone_agents", 168511, 213, "c3e03e6b12e18a99d34836460105ed3c140590f6316c8bc1b3b29be3cbb8b79a"),),
     title=Text("Zie ook", "See also"),
     says=Text(
-        "Meer staat in de richtlijnen per tumor (Oncoline), die over multipel myeloom (HOVON) en die over pijn bij "
-        "kanker (Oncoline).",
-        "More stands in the guidelines by tumour (Oncoline), that on multiple myeloma (HOVON) and that on pain in "
-        "cancer (Oncoline).",
+        "Meer staat in de richtlijnen per tumor (Oncoline), die over multipel myeloom (HOVON) en "
+        "die over pijn bij kanker (Oncoline).",
+        "For more, see the guidelines by tumour (Oncoline), that on multiple myeloma (HOVON) and "
+        "that on pain in cancer (Oncoline).",
     ),
 )
 

@@ -48,22 +48,18 @@ QUESTION_AND_LISTS = (
         ),
         title=Text("Indicaties voor chirurgie", "Indications for surgery"),
         says=Text(
-            "Bij pijn of uitval door wervelmetastasen gaat chirurgie voor zodra één van drie situaties zich "
-            "voordoet; ze kunnen samengaan.",
-            "With pain or a deficit by vertebral metastases surgery comes first as soon as one of three situations "
-            "arises; they can coincide.",
+            "Bij pijn en/of uitval door wervelmetastasen gaat chirurgie voor zodra één van drie situaties zich voordoet; ze kunnen samengaan.",
+            "With pain and/or a deficit from vertebral metastases surgery comes first as soon as one of three situations arises; they can coincide.",
         ),
         items=(
             Text("een instabiele wervelkolom", "an unstable spine"),
             Text(
-                "pijn of uitval die na bestraling terugkomt of toeneemt, terwijl een verdere dosis niet kan of niets "
-                "zal opleveren",
-                "pain or deficit that returns or grows after radiotherapy, while a further dose is impossible or "
-                "will achieve nothing",
+                "pijn en/of uitval die na bestraling terugkomt of toeneemt, terwijl een verdere dosis niet kan of niets zal opleveren",
+                "pain and/or a deficit that returns or worsens after radiotherapy, while a further dose is impossible or will achieve nothing",
             ),
             Text(
-                "neurologische achteruitgang door MESCC ondanks bestraling en corticosteroïden",
-                "neurological decline by MESCC in spite of radiotherapy and corticosteroids",
+                "neurologische achteruitgang door progressieve MESCC ondanks bestraling en corticosteroïden",
+                "neurological decline from progressive MESCC in spite of radiotherapy and corticosteroids",
             ),
         ),
         strength=WORKING_GROUP,
@@ -140,10 +136,8 @@ AIM_OF_TREATMENT = (
             Place("patient_selection", 49008, 244, "9e56e413ee757e21864d1fb0b2a81ab55316c2cc166604e6348f773ecdbeacfa"),
         ),
         says=Text(
-            "Wervelmetastasen geven pijn, neurologische uitval of beide. Welke klachten dat zijn en hoe erg, hangt "
-            "af van de mate van botverlies en van de plaats in de wervel: lichaam, pedikel, boog of dwarsuitsteeksel.",
-            "Vertebral metastases cause pain, neurological deficit or both. Which complaints and how severe depends "
-            "on how much bone is destroyed and where in the vertebra: body, pedicle, arch or transverse process.",
+            "Wervelmetastasen geven pijn, neurologische uitval of beide. Welke klachten dat zijn en hoe erg, hangt af van de mate van botdestructie en van de plaats in de wervel: lichaam, pedikel, boog of dwarsuitsteeksel.",
+            "Vertebral metastases cause pain, neurological deficit or both. Which symptoms occur, and how severe they are, depends on how much bone is destroyed and where in the vertebra: body, pedicle, arch or transverse process.",
         ),
         strength=LITERATURE,
     ),
@@ -182,12 +176,8 @@ AIM_OF_TREATMENT = (
             Place("patient_selection", 49896, 545, "3c0ab23cb3c938e2797ec1b23d2d0ab5e54c76cee2a654626af874c722eedea0"),
         ),
         says=Text(
-            "Lokaal zijn radiotherapie en chirurgie de voornaamste mogelijkheden. Het hoofdstuk bespreekt wat zij "
-            "doen tegen pijn en uitval, hoe ertussen te kiezen, en wat te doen bij asymptomatische metastasen om "
-            "uitval te voorkomen; systemische therapie heeft een eigen hoofdstuk.",
-            "Locally radiotherapy and surgery are the main options. The chapter discusses what they do for pain and "
-            "deficit, how to choose between them, and what to do about asymptomatic metastases so as to prevent a "
-            "deficit; systemic therapy has a chapter of its own.",
+            "Radiotherapie en chirurgie zijn de voornaamste lokale mogelijkheden als wervelmetastasen klachten geven. Het hoofdstuk bespreekt wat zij doen tegen pijn en uitval, hoe ertussen te kiezen, en wat te doen bij asymptomatische metastasen om uitval te voorkomen; systemische therapie heeft een eigen hoofdstuk.",
+            "Radiotherapy and surgery are the main local options in symptomatic vertebral metastases. The chapter discusses what they do for pain and deficit, how to choose between them, and what to do about asymptomatic metastases so as to prevent a deficit; systemic therapy has a chapter of its own.",
         ),
         strength=LITERATURE,
     ),
@@ -217,8 +207,7 @@ PAIN = (
         says=Text(
             "Van 342 patiënten met rugpijn door wervelmetastasen en zonder uitval had 73% na radiotherapie minder "
             "klachten (Van der Linden 2005).",
-            "Of 342 patients with back pain by vertebral metastases and without deficit 73 % had fewer complaints "
-            "after radiotherapy (Van der Linden 2005).",
+            "Of 342 patients with back pain from vertebral metastases and without a deficit 73% had fewer symptoms after radiotherapy (Van der Linden 2005).",
         ),
         strength=LITERATURE,
     ),
@@ -231,7 +220,7 @@ PAIN = (
         says=Text(
             "Goed onderzoek naar het effect van een operatie op pijn bestaat niet voor patiënten zonder "
             "neurologische klachten.",
-            "There is no good research into the effect of surgery on pain in patients without neurological complaints.",
+            "There is no good research into the effect of surgery on pain in patients without neurological symptoms.",
         ),
         strength=LITERATURE,
     ),
@@ -275,9 +264,7 @@ PAIN = (
             "Twee tot drie maanden na bestraling remineraliseert het bot, zoals ook na chemotherapie of "
             "bisfosfonaten; of het daarmee weer stevig wordt, is niet goed onderzocht. Bij snel toenemende inzakking "
             "en instabiliteit, waarbij ook botstukken het myelum bedreigen, wordt bestraling onvoldoende geacht.",
-            "Two to three months after radiotherapy bone remineralises, as it does after chemotherapy or "
-            "bisphosphonates; whether it becomes firm again is poorly studied. With fast collapse and instability, "
-            "where bone fragments also threaten the cord, radiotherapy is thought insufficient.",
+            "Two to three months after radiotherapy bone remineralises, as it does after chemotherapy or bisphosphonates; whether this restabilises the bone is insufficiently studied. With rapidly progressive collapse and instability, where bone fragments also threaten the cord, radiotherapy is thought insufficient.",
         ),
         strength=LITERATURE,
     ),
@@ -309,16 +296,8 @@ PATCHELL = (
             Place("patient_selection", 52701, 640, "37d182b59a49dad3b2a7b4ecbee389302e8afb981a7a7428ac11f5f963d72847"),
         ),
         says=Text(
-            "Er is één gerandomiseerde studie bij symptomatische myelumcompressie: operatie gevolgd door 10 x 3 Gy "
-            "tegen bestraling alleen (Patchell 2005). De deelnemers waren uitgezocht: goede conditie, naar schatting "
-            "meer dan 3 maanden te leven, geen lymfoom, myeloom of kiemceltumor, compressie op één niveau. Gemeten "
-            "werd vooral of zij na de behandeling konden lopen; verder continentie, functie, kracht, gebruik van "
-            "corticosteroïden en opioïden, en overleving.",
-            "There is one randomised trial in symptomatic cord compression: surgery followed by 10 x 3 Gy against "
-            "radiotherapy alone (Patchell 2005). Participants were selected: good condition, an estimated life "
-            "expectancy over 3 months, no lymphoma, myeloma or germ cell tumour, compression at one level. The main "
-            "measure was walking after treatment; further continence, function, strength, use of corticosteroids and "
-            "opioids, and survival.",
+            "Er is één gerandomiseerde studie bij symptomatische myelumcompressie: operatie gevolgd door 10 x 3 Gy tegen bestraling alleen (Patchell 2005). De deelnemers waren uitgezocht: goede conditie, naar schatting meer dan 3 maanden te leven, geen radiosensitieve tumor (lymfoom, myeloom, kiemceltumor), compressie op één niveau. Gemeten werd vooral of zij na de behandeling konden lopen; verder continentie, functie, kracht, gebruik van corticosteroïden en opioïden, en overleving.",
+            "There is one randomised trial in symptomatic cord compression: surgery followed by 10 x 3 Gy against radiotherapy alone (Patchell 2005). Participants were selected: good condition, an estimated life expectancy over 3 months, no radiosensitive tumour (lymphoma, myeloma, germ cell tumour), compression at one level. The main measure was walking after treatment; further continence, function, strength, use of corticosteroids and opioids, and survival.",
         ),
         strength=LITERATURE,
     ),
@@ -383,10 +362,7 @@ PATCHELL = (
             "chirurg. De bestraalde groep deed het matig (bijna de helft kon daarna niet lopen) vergeleken met ander "
             "onderzoek, en selectiebias is waarschijnlijk groot. De uitkomst geldt alleen voor de weinigen die aan "
             "de inclusiecriteria voldoen; een instabiele wervelkolom is niet apart bekeken.",
-            "Objections to this trial: few patients, a long period, strict selection and largely one surgeon. The "
-            "irradiated group did moderately (nearly half could not walk afterwards) compared with other research, "
-            "and selection bias is probably large. The outcome holds only for the few who meet the inclusion "
-            "criteria; an unstable spine was not analysed separately.",
+            "Objections to this trial: few patients, a long period, strict selection and largely one surgeon. The irradiated group did only moderately well (nearly half could not walk afterwards) compared with other research, and selection bias is probably large. The outcome holds only for the few who meet the inclusion criteria; an unstable spine was not analysed separately.",
         ),
         strength=LITERATURE,
     ),
@@ -554,9 +530,7 @@ REVIEWS = (
             "Rades (2012), 65-plussers met myelumcompressie: 42 geopereerden tegen 84 alleen bestraalden, gematcht "
             "op 10 criteria. Geen significant verschil in functieherstel (21% tegen 24%) of overleving na een jaar "
             "(46% tegen 39%).",
-            "Rades (2012), over 65 with cord compression: 42 operated on against 84 only irradiated, matched on 10 "
-            "criteria. No significant difference in recovery of function (21 % against 24 %) or survival at one year "
-            "(46 % against 39 %).",
+            "Rades (2012), patients over 65 with cord compression: 42 operated on against 84 only irradiated, matched on 10 criteria. No significant difference in recovery of function (21 % against 24 %) or survival at one year (46 % against 39 %).",
         ),
         strength=LITERATURE,
     ),
@@ -657,10 +631,8 @@ NOTES = (
             Place("patient_selection", 65927, 214, "6a78a34c6185e4c5357d0d44e3c15f06cf643ba51e24a5a2278855499efc2ba8"),
         ),
         says=Text(
-            "Over behandelen van toevallig gevonden MESCC zonder klachten, bijvoorbeeld bij responsmeting na "
-            "chemotherapie, is niets gepubliceerd.",
-            "Nothing is published on treating MESCC without complaints that was found by chance, for example when "
-            "measuring response to chemotherapy.",
+            "Over behandelen van toevallig gevonden MESCC zonder klachten, bijvoorbeeld bij responsmeting na chemotherapie, is geen literatuur gevonden.",
+            "No literature was found on treating MESCC without symptoms that was found by chance, for example when measuring response to chemotherapy.",
         ),
         strength=LITERATURE,
     ),
@@ -677,7 +649,7 @@ CONCLUSIONS = (
         ),
         says=Text(
             "Radiotherapie helpt vermoedelijk tegen pijn door wervelmetastasen als er geen uitval is.",
-            "Radiotherapy probably helps against pain by vertebral metastases where there is no deficit.",
+            "Radiotherapy probably helps against pain from vertebral metastases where there is no deficit.",
         ),
         strength=INDICATIONS,
     ),
@@ -689,8 +661,7 @@ CONCLUSIONS = (
         ),
         says=Text(
             "Is er naast de pijn ook uitval, dan helpen aannemelijk zowel chirurgie als radiotherapie tegen die pijn.",
-            "Where there is a deficit beside the pain, it is plausible that surgery and radiotherapy both help "
-            "against that pain.",
+            "Where there is a deficit besides the pain, it is plausible that surgery and radiotherapy both help against that pain.",
         ),
         strength=PLAUSIBLE,
     ),

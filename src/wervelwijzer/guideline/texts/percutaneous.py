@@ -52,10 +52,10 @@ cement_and_radiotherapy = Passage(
     sources=(Place("percutaneous", 131336, 202, "fdf5dde0b1dd75098bdbecaab25bae365b4c46fd506e0e473ea5c21ad17fd9d2"),),
     strength=LITERATURE,
     says=Text(
-        "Het cement is stabiel. Het doet niets af aan lokale bestraling, die vóór of na de ingreep kan, en niets aan "
-        "eerdere behandeling met cement.",
-        "The cement is stable. It takes nothing from local radiotherapy, which can come before or after the "
-        "procedure, nor from earlier treatment with cement.",
+        "Het cement is stabiel. Het verandert het effect van lokale bestraling niet, of die nu "
+        "voor of na de ingreep komt, en ook niet dat van een eerdere behandeling met cement.",
+        "The cement is stable. It does not change the effect of local radiotherapy, whether "
+        "before or after the procedure, nor that of earlier treatment with cement.",
     ),
 )
 
@@ -66,7 +66,7 @@ heat_may_act_on_the_tumour = Passage(
     strength=LITERATURE,
     says=Text(
         "De warmte bij het uitharden werkt mogelijk ook tegen de tumor.",
-        "The heat of hardening may also act against the tumour.",
+        "The heat released as the cement hardens may also act against the tumour.",
     ),
 )
 
@@ -77,10 +77,12 @@ what_kyphoplasty_is = Passage(
     title=Text("Kyfoplastiek", "Kyphoplasty"),
     strength=LITERATURE,
     says=Text(
-        "Een ballon, door de huid ingebracht, brengt het ingezakte wervellichaam weer op hoogte; de holte die "
-        "ontstaat, wordt met cement gevuld. Een ander woord is vertebrale augmentatie.",
-        "A balloon, brought in through the skin, restores the height of the collapsed vertebral body; the cavity "
-        "that results is filled with cement. Another word is vertebral augmentation.",
+        "Een ballon, door de huid ingebracht, brengt het ingezakte wervellichaam weer op hoogte; "
+        "de holte die ontstaat, wordt met cement gevuld. Een ander woord is vertebrale "
+        "augmentatie.",
+        "A balloon, brought in through the skin, restores the height of the collapsed vertebral "
+        "body; the cavity that results is filled with cement. Another name is vertebral "
+        "augmentation.",
     ),
 )
 
@@ -90,8 +92,9 @@ indication_in_the_literature = Passage(
     sources=(Place("percutaneous", 131838, 86, "e6b5d60adfd0a4a8100410103071e9cef0ac7d4a941b9e7b51e510df28eda5be"),),
     strength=LITERATURE,
     says=Text(
-        "De indicatie in de literatuur: wervelmetastasen met plaatselijke pijn die blijft bestaan.",
-        "The indication in the literature: vertebral metastases with pain at the site that persists.",
+        "De indicatie in de literatuur: wervelmetastasen met plaatselijke pijn die blijft "
+        "bestaan.",
+        "The indication in the literature: vertebral metastases with persistent focal pain.",
     ),
     computed_by=(vertebroplasty,),
 )
@@ -115,7 +118,7 @@ relief_in_review = Passage(
     sources=(Place("percutaneous", 132498, 142, "9cac4be2af172a417256a3c842e4c1bc603e3622ff885d086cdb2354719c6543"),),
     strength=LITERATURE,
     says=Text(
-        "In een terugblikkend overzicht had 74-100 % van de patiënten minder pijn.",
+        "In een retrospectief overzicht had 74-100 % van de patiënten minder pijn.",
         "In a retrospective review 74-100 % of patients had less pain.",
     ),
 )
@@ -126,10 +129,10 @@ relief_in_147_patients = Passage(
     sources=(Place("percutaneous", 132641, 251, "f062895fdf4fbba81c1bca9ccc7d93a624579feb37648070bb6480c8adf6aefe"),),
     strength=LITERATURE,
     says=Text(
-        "Van 147 patiënten met vertebrale augmentatie op samen 236 niveaus kreeg 93 % minder pijn; 31 % raakte de "
-        "pijn kwijt (Jha 2010).",
-        "Of 147 patients with vertebral augmentation at 236 levels together, 93 % had less pain; 31 % lost the pain "
-        "altogether (Jha 2010).",
+        "Van 147 patiënten met vertebrale augmentatie op samen 236 niveaus kreeg 93 % minder "
+        "pijn; 31 % raakte de pijn kwijt (Jha 2010).",
+        "Of 147 patients with vertebral augmentation at a total of 236 levels, 93 % had less "
+        "pain; 31 % became free of pain (Jha 2010).",
     ),
 )
 
@@ -139,12 +142,12 @@ relief_looking_forward = Passage(
     sources=(Place("percutaneous", 132893, 357, "b3d9a4caa1a708b313a3384f3c6f43c0268a771ce6438eb409e8ac590fab130d"),),
     strength=LITERATURE,
     says=Text(
-        "Prospectief daalde de pijn bij 128 patiënten met metastasen of multipel myeloom gemiddeld 3 punten op de "
-        "VAS, en zij bewogen beter (Chew 2011b). Bij multipel myeloom ging de VAS gemiddeld van 9 naar 1 en nam de "
-        "beweeglijkheid toe (Anselmetti 2012).",
-        "Prospectively, pain fell by 3 points on the VAS on average in 128 patients with metastases or multiple "
-        "myeloma, and they moved better (Chew 2011b). In multiple myeloma the VAS went from 9 to 1 on average and "
-        "mobility rose (Anselmetti 2012).",
+        "Prospectief daalde de pijn bij 128 patiënten met metastasen of multipel myeloom "
+        "gemiddeld 3 punten op de VAS, en zij bewogen beter (Chew 2011b). Bij multipel myeloom "
+        "ging de VAS gemiddeld van 9 naar 1 en nam de beweeglijkheid toe (Anselmetti 2012).",
+        "Prospectively, pain fell by 3 points on the VAS on average in 128 patients with "
+        "metastases or multiple myeloma, and they moved better (Chew 2011b). In multiple myeloma "
+        "the mean VAS fell from 9 to 1 and mobility improved (Anselmetti 2012).",
     ),
 )
 
@@ -154,12 +157,12 @@ complications = Passage(
     sources=(Place("percutaneous", 133251, 371, "598a00857215476ca130751f50a53bdaa6fdcea5eec2c91ef1621145c2509db6"),),
     strength=LITERATURE,
     says=Text(
-        "Complicaties kwamen bij 0-8 % voor: geen bij kyfoplastiek in een van de series (Huber 2009), en bij "
-        "vertebroplastiek lekkage van cement, MESCC, een hematoom en overlijden. In de prospectieve serie lekte er "
-        "na vertebroplastiek één keer cement naar de vena cava.",
-        "Complications occurred in 0-8 %: none with kyphoplasty in one of the series (Huber 2009), and with "
-        "vertebroplasty leakage of cement, MESCC, a haematoma and death. In the prospective series cement leaked to "
-        "the vena cava once after vertebroplasty.",
+        "Complicaties kwamen bij 0-8 % voor: geen bij kyfoplastiek in een van de series (Huber "
+        "2009), en bij vertebroplastiek lekkage van cement, MESCC, een hematoom en overlijden. In "
+        "de prospectieve serie lekte er na vertebroplastiek één keer cement naar de vena cava.",
+        "Complications occurred in 0-8 %: none with kyphoplasty in one of the series (Huber "
+        "2009), and with vertebroplasty leakage of cement, MESCC, a haematoma and death. In the "
+        "prospective series cement leaked into the vena cava once after vertebroplasty.",
     ),
 )
 
@@ -169,10 +172,10 @@ what_makes_cement_leak = Passage(
     sources=(Place("percutaneous", 133623, 247, "035c9a8d62c12de5f0a2d1ce8144bb4e604fd2b828c5b8f3ab40ca4b15467b52"),),
     strength=LITERATURE,
     says=Text(
-        "Of cement lekt, lijkt samen te hangen met hoe stroperig het is en hoeveel ervan wordt gebruikt; verder "
-        "vergroot destructie van de cortex de kans.",
-        "Whether cement leaks seems to go with how viscous it is and how much of it is used; destruction of the "
-        "cortex also raises the risk.",
+        "Of cement lekt, lijkt samen te hangen met hoe stroperig het is en hoeveel ervan wordt "
+        "gebruikt; verder vergroot destructie van de cortex de kans.",
+        "Leakage of cement seems to depend on how viscous it is and how much of it is used; "
+        "destruction of the cortex also raises the risk.",
     ),
 )
 
@@ -182,10 +185,10 @@ limited_destruction_is_no_bar = Passage(
     sources=(Place("percutaneous", 133871, 99, "1bc325f06c5a9cb6330d59c750d9258ec75f3e34a13815baf1d11c5045b4510a"),),
     strength=LITERATURE,
     says=Text(
-        "Is de cortex aan de kant van het wervelkanaal plaatselijk en beperkt verwoest, dan hoeft dat de ingreep "
-        "niet te beletten.",
-        "Where the cortex on the side of the spinal canal is destroyed locally and in part, this need not bar the "
-        "procedure.",
+        "Beperkte, plaatselijke destructie van de cortex aan de kant van het wervelkanaal belet "
+        "de ingreep niet absoluut.",
+        "Limited local destruction of the cortex on the side of the spinal canal is not an "
+        "absolute contraindication.",
     ),
     computed_by=(vertebroplasty,),
     reading=Text(
@@ -202,7 +205,7 @@ ct_lowers_embolism = Passage(
     strength=LITERATURE,
     says=Text(
         "Werken onder CT-geleide maakt een longembolie van cement minder waarschijnlijk.",
-        "Working under CT guidance makes a pulmonary embolism of cement less likely.",
+        "Working under CT guidance makes a pulmonary cement embolism less likely.",
     ),
     not_computed=Text(
         "Een aanwijzing voor wie de ingreep doet; geen gegeven van de patiënt hangt ervan af.",
@@ -232,8 +235,10 @@ what_rfa_is = Passage(
     title=Text("Radiofrequente ablatie (RFA)", "Radiofrequency ablation (RFA)"),
     strength=LITERATURE,
     says=Text(
-        "Een naald in de metastase geeft hoogfrequente energie af; de hitte doet het weefsel ter plaatse afsterven.",
-        "A needle in the metastasis gives off high radio-frequency energy; the heat kills the tissue at the site.",
+        "Een naald in de metastase geeft hoogfrequente energie af; de hitte doet het weefsel ter "
+        "plaatse afsterven.",
+        "A special needle in the metastasis gives off high radiofrequency energy; the heat kills "
+        "the tissue at the site.",
     ),
 )
 
@@ -243,10 +248,10 @@ rfa_seems_safe = Passage(
     sources=(Place("percutaneous", 134578, 185, "74e4b60e47909bb324dd608a98e3fd9f6d8517d85561efb092bbb192b0edd88e"),),
     strength=LITERATURE,
     says=Text(
-        "Proeven en patiëntenseries wijzen er voldoende op dat RFA ook dicht bij het myelum veilig is (Groetz 2013, "
-        "Nakatsuka 2009, Zheng 2014).",
-        "Experiments and series of patients point sufficiently to RFA being safe close to the cord too (Groetz 2013, "
-        "Nakatsuka 2009, Zheng 2014).",
+        "Onderzoek in vitro (Groetz 2013) en in vivo (Nakatsuka 2009, Zheng 2014) wijst er "
+        "voldoende op dat RFA veilig is, ook dicht bij het myelum.",
+        "Studies in vitro (Groetz 2013) and in vivo (Nakatsuka 2009, Zheng 2014) point "
+        "sufficiently to RFA being safe, also close to the cord.",
     ),
 )
 
@@ -286,10 +291,12 @@ rfa_with_cement = Passage(
     sources=(Place("percutaneous", 135255, 269, "5996c3404b5003121d223b727ce6680d439ce185050d53879b8fa4567912b716"),),
     strength=LITERATURE,
     says=Text(
-        "RFA wordt ook met vertebroplastiek of kyfoplastiek gecombineerd, voor meer stevigheid (Van der Linden 2007, "
-        "Nakatsuka 2004). In deze zeer kleine series was het resultaat als dat van vertebroplastiek alleen.",
-        "RFA is also combined with vertebroplasty or kyphoplasty, for more firmness (Van der Linden 2007, Nakatsuka "
-        "2004). In these very small series the result was as that of vertebroplasty alone.",
+        "RFA wordt ook met vertebroplastiek of kyfoplastiek gecombineerd, voor meer mechanische "
+        "stabiliteit (Van der Linden 2007, Nakatsuka 2004). In deze zeer kleine series was het "
+        "resultaat vergelijkbaar met dat van vertebroplastiek alleen.",
+        "RFA is also combined with vertebroplasty or kyphoplasty, for greater mechanical "
+        "stability (Van der Linden 2007, Nakatsuka 2004). In these very small series the results "
+        "were comparable to those of vertebroplasty alone.",
     ),
 )
 
@@ -299,8 +306,10 @@ embolisation_for_pain = Passage(
     sources=(Place("percutaneous", 135538, 114, "d5c4bbab448be35226ed7421a34126eb09e5954df09a4d6e5bfdb49d38c51f9d"),),
     strength=LITERATURE,
     says=Text(
-        "Arteriële embolisatie tegen pijn door metastasen in de wervelkolom is in geen enkele studie beschreven.",
-        "Arterial embolisation against pain by metastases in the spine has been described in no study.",
+        "Arteriële embolisatie tegen pijn door metastasen in de wervelkolom is in geen enkele "
+        "studie beschreven.",
+        "No published study describes arterial embolisation as a treatment of pain from "
+        "metastases in the spine.",
     ),
 )
 
@@ -310,10 +319,11 @@ conclusion_cement_works = Passage(
     sources=(Place("percutaneous", 135832, 306, "9707c82685b644d31273547d577637e6b8c21c6665adecd9917cf62eb771ac24"),),
     strength=INDICATIONS,
     says=Text(
-        "Aanwijzingen bestaan dat cement, al of niet als aanvulling, pijn door wervelmetastasen verlicht als "
-        "bestralen dat onvoldoende deed.",
-        "There are indications that cement, in addition or not, relieves pain by vertebral metastases where "
-        "radiotherapy did so insufficiently.",
+        "Er bestaan aanwijzingen dat vertebroplastiek of kyfoplastiek, al of niet als aanvulling, "
+        "pijn door wervelmetastasen verlicht als bestralen dat onvoldoende deed.",
+        "There are indications that vertebroplasty or kyphoplasty, in addition to other treatment "
+        "or not, relieves pain from vertebral metastases where radiotherapy did so "
+        "insufficiently.",
     ),
     computed_by=(vertebroplasty,),
 )
@@ -324,8 +334,10 @@ conclusion_relief = Passage(
     sources=(Place("percutaneous", 136140, 209, "93ef7312f32682d8945c6d297d0e5a7bb7c0d57e70533434818c16ead94183e1"),),
     strength=INDICATIONS,
     says=Text(
-        "Aanwijzingen bestaan dat 74-100 % van de patiënten na vertebroplastiek of kyfoplastiek minder pijn heeft.",
-        "There are indications that 74-100 % of patients have less pain after vertebroplasty or kyphoplasty.",
+        "Er bestaan aanwijzingen dat 74-100 % van de patiënten na vertebroplastiek of "
+        "kyfoplastiek minder pijn heeft.",
+        "There are indications that 74-100 % of patients have less pain after vertebroplasty or "
+        "kyphoplasty.",
     ),
 )
 
@@ -335,8 +347,8 @@ conclusion_complications = Passage(
     sources=(Place("percutaneous", 136351, 205, "3aaaaf6fc2a7ed3d06c3083f9bd121a93ac8dde9e51647e166110fe01f182807"),),
     strength=INDICATIONS,
     says=Text(
-        "Aanwijzingen bestaan dat 0-8 % van deze patiënten een complicatie krijgt.",
-        "There are indications that 0-8 % of these patients get a complication.",
+        "Er bestaan aanwijzingen dat 0-8 % van deze patiënten een complicatie krijgt.",
+        "There are indications that 0-8 % of these patients have a complication.",
     ),
 )
 
@@ -357,10 +369,10 @@ conclusion_weak_evidence = Passage(
     sources=(Place("percutaneous", 136724, 227, "82ada3e084c3d2c2e368419b4afbb22229141051298e1ab049f0bacedcd5d3f0"),),
     strength=WORKING_GROUP,
     says=Text(
-        "Het bewijs dat cement tegen pijn door wervelmetastasen werkt, is zeer beperkt, en dat voor RFA en "
-        "embolisatie nog beperkter.",
-        "The evidence that cement works against pain by vertebral metastases is very limited, and that for RFA and "
-        "embolisation more so.",
+        "Het bewijs dat vertebroplastiek en kyfoplastiek tegen pijn door wervelmetastasen werken, "
+        "is zeer beperkt, en dat voor RFA en embolisatie nog beperkter.",
+        "The evidence that vertebroplasty and kyphoplasty work against pain from vertebral "
+        "metastases is very limited, and that for RFA and embolisation more limited still.",
     ),
 )
 

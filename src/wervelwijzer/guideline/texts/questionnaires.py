@@ -31,8 +31,9 @@ moments_of_a_pain_score = Passage(
     title=Text("Momenten van de pijnscore", "Moments of the pain score"),
     strength=WORKING_GROUP,
     says=Text(
-        "Op vier momenten hoort een pijnscore (VAS of NRS) te worden afgenomen.",
-        "At four moments a pain score (VAS or NRS) must be taken.",
+        "Op vier momenten in de behandelfase hoort een pijnscore (VAS of NRS) te worden "
+        "afgenomen.",
+        "At four moments in the treatment phase a pain score (VAS or NRS) must be taken.",
     ),
     items=(
         Text("als de klachten beginnen", "when the complaints begin"),
@@ -54,10 +55,10 @@ why_record_pain = Passage(
     sources=(Place("questionnaires", 155897, 122, "70b2fc7b80a3384ddabaf073c48a9b9b0caebf6473e939529ced3eae68cb8c04"),),
     strength=LITERATURE,
     says=Text(
-        "Wie pijn gestructureerd vastlegt, kan de behandeling op de persoon afstemmen. De tekst verwijst naar het "
-        "hoofdstuk Pijnbehandeling.",
-        "Whoever records pain in a structured way can fit treatment to the person. The text refers to the chapter on "
-        "the treatment of pain.",
+        "Wie pijn gestructureerd vastlegt, kan de behandeling op de persoon afstemmen. De tekst "
+        "verwijst naar het hoofdstuk Pijnbehandeling.",
+        "Recording pain in a structured way makes it possible to fit treatment to the person. The "
+        "text refers to the chapter on the treatment of pain.",
     ),
 )
 
@@ -67,10 +68,10 @@ half_are_undertreated = Passage(
     sources=(Place("questionnaires", 156042, 212, "aafa77519423a8e84e5821fa0abea8aeb91308f23f5c3e156620dd6364f09aea"),),
     strength=LITERATURE,
     says=Text(
-        "Van de patiënten met pijn bij kanker krijgt gemiddeld de helft (50 %) te weinig behandeling; dat pijn niet "
-        "dagelijks wordt gemeten, is een van de voornaamste oorzaken.",
-        "Of patients with pain in cancer half (50 %) on average get too little treatment; that pain is not measured "
-        "daily is one of the main causes.",
+        "Van de patiënten met pijn bij kanker krijgt gemiddeld de helft (50 %) te weinig "
+        "behandeling; dat pijn niet dagelijks wordt gemeten, is een van de voornaamste oorzaken.",
+        "Of patients with cancer and pain, half (50 %) on average are undertreated; that pain is "
+        "not measured daily is one of the main causes.",
     ),
 )
 
@@ -80,10 +81,10 @@ scales_are_valid = Passage(
     sources=(Place("questionnaires", 156255, 348, "56abad1e3f3da01729a1a27475c75d0890762beee0d28de4ce2bb59799d571d5"),),
     strength=LITERATURE,
     says=Text(
-        "Pijn wordt het vaakst beoordeeld door de sterkte ervan te meten met een NRS of VAS. Beide zijn veel "
-        "onderzocht en acceptabel valide en betrouwbaar.",
-        "Pain is most often judged by measuring its intensity with an NRS or VAS. Both have been studied much and "
-        "are acceptably valid and reliable.",
+        "Een van de gewoonste manieren om pijn te beoordelen is de sterkte ervan meten met een "
+        "NRS of VAS. Beide zijn veel onderzocht en acceptabel valide en betrouwbaar.",
+        "One of the commonest ways to assess pain is to measure its intensity with an NRS or VAS. "
+        "Both have been studied extensively and are acceptably valid and reliable.",
     ),
 )
 
@@ -127,10 +128,11 @@ instruments_in_the_acute_phase = Passage(
     sources=(Place("questionnaires", 157185, 148, "67be62550633fac034272874898ec8729a72e6f0b6430b9f7119d87531250a9e"),),
     strength=LITERATURE,
     says=Text(
-        "In Amsterdam gebruiken de ziekenhuizen in de acute fase de ASA-score en de Frankel-classificatie, en "
-        "noteren zij hoe en hoe lang geleden de uitval ontstond.",
-        "In Amsterdam the hospitals use the ASA score and the Frankel classification in the acute phase, and note "
-        "how and how long ago the deficit began.",
+        "De Amsterdamse ziekenhuizen gebruiken in de acute fase de ASA-score en de "
+        "Frankel-classificatie, en noteren hoe de neurologische klachten ontstonden en hoe lang "
+        "zij duren.",
+        "In Amsterdam the hospitals use the ASA score and the Frankel classification in the acute "
+        "phase, and note how the neurological complaints began and how long they have lasted.",
     ),
 )
 
@@ -141,12 +143,13 @@ eq_5d = Passage(
     title=Text("EQ-5D", "EQ-5D"),
     strength=LITERATURE,
     says=Text(
-        "De EQ-5D, in gebruik bij de Global Spine Tumor Study Group (GSTSG), is een vaste lijst die de patiënt zelf in "
-        "vijf minuten invult, met een score op vijf gebieden. Wie de uitslag leest, moet de demografische gegevens van "
-        "de patiënt kennen (Choi 2010).",
-        "The Global Spine Tumor Study Group uses the EQ-5D, a fixed list that patients fill in themselves in five "
-        "minutes, with a score in five domains. Whoever reads the result must know the patient's demographic data "
-        "(Choi 2010).",
+        "De EQ-5D, in gebruik bij de Global Spine Tumor Study Group (GSTSG), is een "
+        "gestandaardiseerde lijst die de patiënt zelf binnen vijf minuten invult, met een score "
+        "op vijf gebieden. Wie de uitslag leest, moet de demografische gegevens van de patiënt "
+        "kennen (Choi 2010).",
+        "The Global Spine Tumor Study Group (GSTSG) uses the EQ-5D, a standardised questionnaire "
+        "that patients fill in themselves within five minutes, with a score in five domains. "
+        "Whoever interprets it must know the patient's demographic data (Choi 2010).",
     ),
     items=(
         Text("mobiliteit", "mobility"),
@@ -164,10 +167,10 @@ what_the_lastmeter_is = Passage(
     title=Text("Lastmeter", "Distress thermometer (Lastmeter)"),
     strength=LITERATURE,
     says=Text(
-        "Met de Lastmeter worden problemen op tijd gevonden waarvoor een gespecialiseerde psychosociale hulpverlener "
-        "nodig kan zijn. Die bestaat uit drie delen.",
-        "With the distress thermometer (Lastmeter) problems are found in time for which a specialised psychosocial "
-        "caregiver may be needed. It has three parts.",
+        "De Lastmeter dient om op tijd problemen te vinden waarvoor een gespecialiseerde "
+        "psychosociale hulpverlener nodig kan zijn. Het instrument heeft drie delen.",
+        "The distress thermometer (Lastmeter) serves to find in time problems for which a "
+        "specialised psychosocial caregiver may be needed. It has three parts.",
     ),
     items=(
         Text("een thermometer", "a thermometer"),
@@ -188,12 +191,12 @@ distress_varies = Passage(
     ),
     strength=LITERATURE,
     says=Text(
-        "In de loop van de ziekte volgt de ene belasting op de andere, door de ziekte zelf of door iets anders; aard "
-        "en ernst van de problemen wisselen daardoor. Herhalen laat die verandering zien: een lage score nu zegt "
-        "niets over later.",
-        "In the course of illness one stress follows another, by the disease itself or by something else; kind and "
-        "severity of the problems therefore change. Repeating shows that change: a low score now says nothing of "
-        "later.",
+        "In de loop van de ziekte kan de ene belasting op de andere volgen, door de ziekte zelf "
+        "of door iets anders; aard en ernst van de problemen kunnen daardoor wisselen. Herhalen "
+        "laat die verandering zien: een lage score nu sluit veel last later niet uit.",
+        "In the course of the illness one stress may follow another, from the disease itself or "
+        "from something else; the kind and severity of the problems can therefore change. "
+        "Repeating shows that change: a low score now does not rule out much distress later.",
     ),
     computed_by=(use_the_distress_thermometer,),
 )

@@ -49,10 +49,11 @@ other_solid_tumours = Passage(
     sources=(Place("radionuclides", 138596, 249, "df42064f3e39db81245737376968f3f3a729a2279210f1cf019776c8c040b1ae"),),
     strength=LITERATURE,
     says=Text(
-        "De meeste studies gingen over prostaat- en mammacarcinoom. Dat radionucliden ook bij diffuse, pijnlijke "
-        "osteoblastische metastasen van andere solide tumoren werken, is aannemelijk.",
-        "Most studies were of prostate and breast cancer. That radionuclides also work in diffuse, painful "
-        "osteoblastic metastases of other solid tumours is plausible.",
+        "De meeste studies gingen over prostaat- en mammacarcinoom. Dat radionucliden ook bij "
+        "diffuse, pijnlijke osteoblastische metastasen van andere solide tumoren werken, is "
+        "aannemelijk.",
+        "Most studies concerned prostate and breast cancer. That radionuclides also work in "
+        "diffuse, painful osteoblastic metastases of other solid tumours is plausible.",
     ),
     computed_by=(radionuclide_option,),
 )
@@ -63,9 +64,9 @@ see_also = Passage(
     sources=(Place("radionuclides", 139363, 188, "29101f5a4df28f032afbf577a368b0f5ae2d5a033cb90ad548829af7b06ed27d"),),
     title=Text("Zie ook", "See also"),
     says=Text(
-        "Meer staat in de richtlijnen per tumor en in de richtlijn over pijn bij kanker (Oncoline, "
-        "Richtlijnendatabase).",
-        "More stands in the guidelines by tumour and in the guideline on pain in cancer (Oncoline, "
+        "Meer staat in de richtlijnen per tumor en in de richtlijn over pijn bij kanker "
+        "(Oncoline, Richtlijnendatabase).",
+        "For more, see the guidelines by tumour and the guideline on pain in cancer (Oncoline, "
         "Richtlijnendatabase).",
     ),
 )

@@ -54,13 +54,15 @@ jansson = Passage(
     section="surgery",
     sources=(Place("surgery", 114813, 752, "4fdf8a504014008b5bb01003456a32d8f2523f311de06c96614bbda1cba1cbdb"),),
     says=Text(
-        "Jansson (2006) volgde 282 patiënten over 11 jaar: volgens de tekst 75% posterieure decompressie met fixatie, "
-        "16% alleen posterieure decompressie en 23% anterieure decompressie met stabilisatie. Bij welke indicatie wat "
-        "werd gedaan, staat er niet (confounding by indication), zodat ook de auteurs de benaderingen niet kunnen "
+        "Jansson (2006) volgde 282 patiënten over 11 jaar: volgens de tekst 75% posterieure "
+        "decompressie met fixatie, 16% alleen posterieure decompressie en 23% anterieure "
+        "decompressie met stabilisatie. Bij welke indicatie wat werd gedaan, staat er niet "
+        "(confounding by indication), zodat ook de auteurs de benaderingen niet kunnen "
         "vergelijken. Complicaties: 20% in totaal, 11% systemisch en 17% lokaal.",
-        "Jansson (2006) followed 282 patients over 11 years: by the text 75% posterior decompression with fixation, "
-        "16% posterior decompression alone and 23% anterior decompression with stabilisation. What was done on which "
-        "indication is not said (confounding by indication), so that the authors too cannot compare the approaches. "
+        "Jansson (2006) followed 282 patients over 11 years: according to the text 75% posterior "
+        "decompression with fixation, 16% posterior decompression alone and 23% anterior "
+        "decompression with stabilisation. Which technique was used for which indication is not "
+        "said (confounding by indication), so that the authors too cannot compare the approaches. "
         "Complications: 20% in total, 11% systemic and 17% local.",
     ),
     strength=LITERATURE,
@@ -75,13 +77,15 @@ xu = Passage(
     section="surgery",
     sources=(Place("surgery", 115567, 1093, "4dbc31a002c2b7925a58d9d14596f28d175bf18d15bb948a8e83751a0b26ecf9"),),
     says=Text(
-        "Xu (2009, retrospectief, 91 patiënten, 2002-2009) is de enige die drie benaderingen van thoracale metastasen "
-        "naast elkaar beschrijft; waarom welke werd gekozen, staat er niet (confounding by indication). Anterieur: "
-        "ongeveer 24% van de patiënten, 41% complicaties, vooral van de longen. Posterieur: 49%, met 35% complicaties "
-        "(bloedverlies, wondinfectie, diepe veneuze trombose). Gecombineerd: 27%, met 46% complicaties.",
-        "Xu (2009, retrospective, 91 patients, 2002-2009) is the only one to describe three approaches to thoracic "
-        "metastases side by side; why which was chosen is not said (confounding by indication). Anterior: about 24% of "
-        "the patients, 41% complications, mostly of the lungs. Posterior: 49%, with 35% complications (blood loss, "
+        "Xu (2009, retrospectief, 91 patiënten, 2002-2009) is de enige die drie benaderingen van "
+        "thoracale metastasen naast elkaar beschrijft; waarom welke werd gekozen, staat er niet "
+        "(confounding by indication). Anterieur: ongeveer 24% van de patiënten, 41% complicaties, "
+        "vooral van de longen. Posterieur: 49%, met 35% complicaties (bloedverlies, wondinfectie, "
+        "diepe veneuze trombose). Gecombineerd: 27%, met 46% complicaties.",
+        "Xu (2009, retrospective, 91 patients, 2002-2009) is the only study to describe three "
+        "approaches to thoracic metastases side by side; why one or the other was chosen is not "
+        "said (confounding by indication). Anterior: about 24% of the patients, 41% "
+        "complications, mostly pulmonary. Posterior: 49%, with 35% complications (blood loss, "
         "wound infection, deep venous thrombosis). Combined: 27%, with 46% complications.",
     ),
     strength=LITERATURE,
@@ -108,10 +112,11 @@ maps = Passage(
     sources=(Place("surgery", 117259, 674, "848d7fc7e3bd44a851fe9a2fe8dc2a22b1cbc6808c39fb72faed253521021255"),),
     title=Text("MAPS: overwegingen bij de keuze van de operatie", "MAPS: considerations in choosing the operation"),
     says=Text(
-        "Fourney (2005) beschrijft, zonder eigen onderzoek en op de praktijk gericht, waarop de keuze van de operatie "
-        "bij thoracolumbale metastasen rust, met het acroniem MAPS.",
-        "Fourney (2005) describes, without research of his own and with an eye to practice, what the choice of the "
-        "operation in thoracolumbar metastases rests on, by the acronym MAPS.",
+        "Fourney (2005) deed geen prospectief onderzoek, maar beschrijft op de praktijk gericht "
+        "waarop de keuze van de operatie bij thoracolumbale metastasen rust, met het acroniem "
+        "MAPS.",
+        "Fourney (2005) is no prospective study but a practical description of what the choice of "
+        "operation for thoracolumbar metastases rests on, by the acronym MAPS.",
     ),
     items=(
         Text("M: de methode van resectie", "M: the method of resection"),
@@ -136,13 +141,16 @@ ibrahim_series = Passage(
     section="surgery",
     sources=(Place("surgery", 117940, 629, "ccfd6bf950b2a23d51d59be1c39cf32fcc910a8a2f9a0fbae5c4f8672b85e19b"),),
     says=Text(
-        "Ibrahim (2008) volgde prospectief 223 patiënten uit zes centra (vijf in Europa, één in Japan) gedurende twee "
-        "jaar: 28% en bloc, 46% piece-meal of debulking, 26% palliatief geopereerd. Waarom welke ingreep werd gekozen, "
-        "staat er niet; wel dat patiënten met ASA 4 en 5 alleen palliatief werden geopereerd. Na zes maanden was 35% "
-        "overleden.",
-        "Ibrahim (2008) followed 223 patients of six centres (five in Europe, one in Japan) prospectively for two "
-        "years: 28% operated en bloc, 46% piecemeal or debulking, 26% palliatively. Why which operation was chosen is "
-        "not said; but patients with ASA 4 and 5 were operated palliatively only. At six months 35% had died.",
+        "Ibrahim (2008) beschreef prospectief 223 patiënten uit zes centra (vijf in Europa, één "
+        "in Japan) in een periode van twee jaar: 28% en bloc, 46% piece-meal of debulking, 26% "
+        "palliatief geopereerd. De drie soorten ingreep zijn omschreven, maar niet waarom voor en "
+        "bloc of debulking werd gekozen; wel werden patiënten met ASA 4 en 5 alleen palliatief "
+        "geopereerd. Zes maanden na de operatie was 35% overleden.",
+        "Ibrahim (2008) described 223 patients of six centres (five in Europe, one in Japan) "
+        "prospectively over a period of two years: 28% operated on en bloc, 46% by piecemeal "
+        "removal or debulking, 26% palliatively. The three kinds of operation are defined, but "
+        "not why en bloc or debulking was chosen; patients with ASA 4 and 5 were operated on "
+        "palliatively only. Six months after surgery 35% had died.",
     ),
     strength=LITERATURE,
     not_computed=Text(
@@ -156,17 +164,18 @@ ibrahim_outcomes = Passage(
     section="surgery",
     sources=(Place("surgery", 118570, 1005, "2edc1948fcd696326bb9793856999a976d0b02c4f06148face848f87b645ef7e"),),
     says=Text(
-        "Primaire uitkomsten waren pijn, mobiliteit, Frankel-graad en incontinentie; lopen met een hulpmiddel telde "
-        "als "
-        "lopen, bed of rolstoel als immobiel. Minder pijn: 64% en bloc, 80% debulking/piece-meal, 61% palliatief. "
-        "Frankel D of E bereikt of behouden: 92%, 92% en 65%. Betere blaas- of sfinctercontrole: 100% (2 van 2), 50% "
-        "en "
-        "21%. Uitleggen is lastig: aantallen per stoornis en een multivariate correctie voor casemix ontbreken.",
-        "Primary outcomes were pain, mobility, Frankel grade and incontinence; walking with an aid counted as walking, "
-        "bed or wheelchair as immobile. Less pain: 64% en bloc, 80% debulking/piecemeal, 61% palliative. Frankel D "
-        "or E "
-        "reached or kept: 92%, 92% and 65%. Better bladder or sphincter control: 100% (2 of 2), 50% and 21%. They are "
-        "hard to interpret: numbers for each disorder and a multivariate correction for case mix are lacking.",
+        "Primaire uitkomsten waren pijn, mobiliteit, Frankel-graad en incontinentie; lopen met "
+        "een hulpmiddel telde als lopen, bed of rolstoel als immobiel. Minder pijn: 64% en bloc, "
+        "80% debulking/piece-meal, 61% palliatief. Frankel D of E bereikt of behouden: 92%, 92% "
+        "en 65%. Betere blaas- of sfinctercontrole: 100% (2 van 2), 50% en 21%. Deze cijfers zijn "
+        "lastig te duiden: hoeveel patiënten per groep welke stoornis hadden, staat er niet "
+        "precies, en een multivariate correctie voor casemix ontbreekt.",
+        "Primary outcomes were pain, mobility, Frankel grade and incontinence; walking with an "
+        "aid counted as walking, bed or wheelchair as immobile. Less pain: 64% en bloc, 80% "
+        "debulking/piecemeal, 61% palliative. Frankel D or E reached or kept: 92%, 92% and 65%. "
+        "Better bladder or sphincter control: 100% (2 of 2), 50% and 21%. These figures are hard "
+        "to interpret: how many patients in each group had which disorder is not given in detail, "
+        "and a multivariate correction for case mix is lacking.",
     ),
     strength=LITERATURE,
 )
@@ -187,15 +196,17 @@ fang = Passage(
     section="surgery",
     sources=(Place("surgery", 119728, 830, "ba90ba91cd265ee383f350cb573098dda295a337cb954f66da991a679a427388"),),
     says=Text(
-        "Fang (2012; retrospectief, 2004-2010, thoracaal en lumbaal) vergeleek debulking/piece-meal via een anterieure "
-        "minithoracotomie (mini-TTA) met totale posterolaterale en-blocresectie (TES), met duidelijke confounding by "
-        "indication. Mini-TTA duurde korter en gaf significant minder bloedverlies; pijn, complicaties en neurologisch "
-        "herstel verschilden niet. Na TES was er minder lokaal recidief.",
-        "Fang (2012; retrospective, 2004-2010, thoracic and lumbar) compared debulking/piecemeal removal through an "
-        "anterior mini-thoracotomy (mini-TTA) with total posterolateral en bloc resection (TES), with clear "
-        "confounding "
-        "by indication. Mini-TTA took less time and caused significantly less blood loss; pain, complications and "
-        "neurological recovery did not differ. After TES there was less local recurrence.",
+        "Fang (2012; retrospectief, 2004-2010, thoracaal en/of lumbaal) vergeleek "
+        "debulking/piece-meal via een anterieure minithoracotomie (mini-TTA) met totale "
+        "posterolaterale en-blocresectie (TES), met duidelijke confounding by indication. "
+        "Mini-TTA duurde duidelijk korter en gaf significant minder bloedverlies; pijn, "
+        "complicaties en neurologische verbetering verschilden niet. Na TES was er minder lokaal "
+        "recidief.",
+        "Fang (2012; retrospective, 2004-2010, thoracic and/or lumbar) compared "
+        "debulking/piecemeal removal through an anterior mini-thoracotomy (mini-TTA) with total "
+        "posterolateral en bloc resection (TES), with clear confounding by indication. Mini-TTA "
+        "was considerably shorter and caused significantly less blood loss; pain, complications "
+        "and neurological improvement did not differ. After TES there was less local recurrence.",
     ),
     strength=LITERATURE,
 )
@@ -205,12 +216,13 @@ kwon = Passage(
     section="surgery",
     sources=(Place("surgery", 120560, 584, "0fda83f35484c9bfe8b5012f258b9943f5b34f76534584512517905f38351f88"),),
     says=Text(
-        "Kwon (2009; retrospectief, 1997-2008) zocht een verband tussen de mate van resectie en overleving of "
-        "neurologie bij Tomita 4 of hoger, apart voor chemogevoelige en chemoresistente tumoren. Door vele vormen van "
-        "confounding beantwoordt dit de vraag niet.",
-        "Kwon (2009; retrospective, 1997-2008) looked for a relation of the extent of resection with survival or "
-        "neurology in Tomita 4 or more, apart for chemosensitive and chemoresistant tumours. With many kinds of "
-        "confounding it does not answer the question.",
+        "Kwon (2009; retrospectief, 1997-2008) zocht een verband tussen de mate van resectie en "
+        "overleving of neurologie bij Tomita 4 of hoger, apart voor chemogevoelige en "
+        "chemoresistente tumoren. Door vele vormen van confounding beantwoordt dit de vraag niet.",
+        "Kwon (2009; retrospective, 1997-2008) looked for a relation of the extent of resection "
+        "with survival or neurological outcome in Tomita 4 or more, separately for chemosensitive "
+        "and chemoresistant tumours. With many kinds of confounding it does not answer the "
+        "question.",
     ),
     strength=LITERATURE,
 )
@@ -220,10 +232,12 @@ fewer_local_recurrences = Passage(
     section="surgery",
     sources=(Place("surgery", 121145, 260, "48e338e8f37b1742f3ccbd275791baa2a80e1a75d672b7163cb639c156559d76"),),
     says=Text(
-        "Andere retrospectieve studies beantwoorden de vraag evenmin, maar neigen allemaal naar minder lokaal recidief "
-        "na en-bloc- dan na piece-mealresectie [Holman 2005, Aizenberg 2012, Demura 2011].",
-        "Other retrospective studies do not answer the question either, but all tend to less local recurrence after en "
-        "bloc than after piecemeal resection [Holman 2005, Aizenberg 2012, Demura 2011].",
+        "Andere retrospectieve studies beantwoorden de vraag evenmin, maar komen overeen in een "
+        "tendens tot minder lokaal recidief na en-bloc- dan na piece-mealresectie [Holman 2005, "
+        "Aizenberg 2012, Demura 2011].",
+        "Other retrospective studies do not answer the question either, but agree in a tendency "
+        "towards less local recurrence after en bloc than after piecemeal resection [Holman 2005, "
+        "Aizenberg 2012, Demura 2011].",
     ),
     strength=LITERATURE,
 )
@@ -246,11 +260,11 @@ en_bloc_is_more_demanding = Passage(
     section="surgery",
     sources=(Place("surgery", 121717, 346, "86a1ec25040fc1a7e3eae3ce8b0e967965248ed959170a3897340ffa26471aa5"),),
     says=Text(
-        "En-blocresectie is technisch moeilijker dan piece-meal of debulking en vraagt een ervarener team. De keuze "
-        "van "
-        "resectie en benadering hangt van vele factoren af.",
-        "En bloc resection is technically harder than piecemeal removal or debulking and asks a more experienced team. "
-        "The choice of resection and approach depends on many factors.",
+        "En-blocresectie is technisch moeilijker dan piece-meal of debulking en vraagt een "
+        "ervarener team. De keuze van resectie en benadering hangt van vele factoren af.",
+        "En bloc resection is technically more demanding than piecemeal removal or debulking and "
+        "requires a more experienced team. The choice of resection and approach depends on many "
+        "factors.",
     ),
     strength=CONCLUSION,
     not_computed=Text(
@@ -264,10 +278,12 @@ both_approaches_are_safe = Passage(
     section="surgery",
     sources=(Place("surgery", 122064, 313, "2af5f034895fda7cd81aa61315cd55222e83df03a454b5de2f03fc37cdeb81d1"),),
     says=Text(
-        "Anterieur en posterieur opereren kan beide veilig en goed. De mate van resectie maakt hier geen verschil voor "
-        "complicaties of neurologisch herstel.",
-        "Anterior and posterior surgery can both be done safely and well. The extent of resection makes no difference "
-        "here to complications or neurological recovery.",
+        "Anterieur en posterieur opereren kan beide veilig en goed. Ook maakt het volgens de "
+        "bespreking voor complicaties of neurologische uitkomst niet uit of en bloc of in delen "
+        "wordt verwijderd.",
+        "Anterior and posterior surgery can both be done safely and well. Nor, by this "
+        "discussion, does it matter to complications or neurological outcome whether removal is "
+        "en bloc or piecemeal.",
     ),
     strength=CONCLUSION,
 )
@@ -279,17 +295,17 @@ conclusion_anterior = Passage(
     section="surgery",
     sources=(Place("surgery", 122397, 224, "880befbe934c5a7823503a2f0bf1a0eebb6da75b8ad5a36f395835a40b4c54fe"),),
     says=Text(
-        "Bewijs van zeer lage kwaliteit zou de anterieure benadering betere uitkomsten toekennen (morbiditeit, "
-        "mortaliteit, progressievrije overleving) dan de postero(laterale).",
-        "Evidence of very low quality is said to give the anterior approach better outcomes (morbidity, mortality, "
-        "progression-free survival) than the postero(lateral).",
+        "Volgens bewijs van zeer lage kwaliteit geeft de anterieure benadering betere uitkomsten "
+        "(morbiditeit, mortaliteit, progressievrije overleving) dan de postero(laterale).",
+        "By evidence of very low quality the anterior approach gives better outcomes (morbidity, "
+        "mortality, progression-free survival) than the postero(lateral).",
     ),
     strength=GRADE_VERY_LOW,
-    computed_by=(no_advice_on_approach,),
     reading=Text(
-        "De besproken studies dragen dit niet, en de werkgroep beveelt niets aan; wij tonen alleen dat laatste.",
-        "The studies discussed do not bear this out, and the working group recommends nothing; we show only the "
-        "latter.",
+        "De besproken studies dragen dit niet, en de werkgroep beveelt geen van beide aan "
+        "(SUR-02); die conclusie beslist hier dus niets.",
+        "The studies discussed do not bear this out, and the working group recommends neither "
+        "(SUR-02); so this conclusion decides nothing here.",
     ),
 )
 
@@ -312,13 +328,17 @@ conclusion_en_bloc = Passage(
     section="surgery",
     sources=(Place("surgery", 122975, 268, "472987f3b1e4057d67ae3d629581e051d18cfcc8bf0c67c9c4a4d39a66aec90a"),),
     says=Text(
-        "Bewijs van zeer lage kwaliteit zou en-blocresectie betere uitkomsten toekennen (morbiditeit, mortaliteit, "
-        "progressievrije overleving) dan piece-meal of gedeeltelijke resectie.",
-        "Evidence of very low quality is said to give en bloc resection better outcomes (morbidity, mortality, "
-        "progression-free survival) than piecemeal or partial resection.",
+        "Volgens bewijs van zeer lage kwaliteit geeft en-blocresectie betere uitkomsten "
+        "(morbiditeit, mortaliteit, progressievrije overleving) dan piece-meal of gedeeltelijke "
+        "resectie.",
+        "By evidence of very low quality en bloc resection gives better outcomes (morbidity, "
+        "mortality, progression-free survival) than piecemeal or partial resection.",
     ),
     strength=GRADE_VERY_LOW,
-    computed_by=(en_bloc_not_for_everyone,),
+    reading=Text(
+        "De werkgroep vindt dit te zwak voor een regel (SUR-03); die conclusie beslist hier dus niets.",
+        "The working group finds this too weak for a rule (SUR-03); so this conclusion decides nothing here.",
+    ),
 )
 
 conclusion_local_recurrence = Passage(

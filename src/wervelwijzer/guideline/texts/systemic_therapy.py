@@ -47,10 +47,10 @@ no_studies_on_pain = Passage(
     ),
     strength=LITERATURE,
     says=Text(
-        "Studies naar pijn en kwaliteit van leven na chemotherapie of antihormonale therapie bij juist "
-        "wervelmetastasen zijn niet gevonden.",
-        "No studies were found of pain and quality of life after chemotherapy or antihormonal therapy in vertebral "
-        "metastases as such.",
+        "Studies naar pijn en kwaliteit van leven na chemotherapie of antihormonale therapie bij "
+        "juist wervelmetastasen zijn niet gevonden.",
+        "No studies were found of pain and quality of life after chemotherapy or antihormonal "
+        "therapy specifically in vertebral metastases.",
     ),
 )
 
@@ -83,10 +83,10 @@ deficit_mostly_fell = Passage(
     ),
     strength=LITERATURE,
     says=Text(
-        "De uitval werd zonder vaste maat gevolgd en meestal in grote lijnen beschreven. Bij bijna alle patiënten nam "
-        "zij af, van verbetering tot geheel herstel.",
-        "The deficit was followed without a fixed measure and mostly described in broad terms. In nearly all patients "
-        "it fell, from improvement to full recovery.",
+        "De uitval werd niet op een vaste manier gemeten en meestal in grote lijnen beschreven. "
+        "Bij bijna alle patiënten nam zij af, van verbetering tot geheel herstel.",
+        "The deficit was not measured in a standard way and mostly described in broad terms. In "
+        "nearly all patients it lessened, from improvement to full recovery.",
     ),
 )
 
@@ -111,10 +111,12 @@ indications_for_less_deficit = Passage(
     ),
     strength=INDICATIONS,
     says=Text(
-        "Aanwijzingen bestaan dat uitval afneemt onder chemotherapie of antihormonale therapie: bij MESCC door een "
-        "maligne lymfoom, en bij wervelmetastasen van een kiemceltumor, mamma- of prostaatcarcinoom.",
-        "There are indications that a deficit falls under chemotherapy or antihormonal therapy: in MESCC by malignant "
-        "lymphoma, and in vertebral metastases of a germ cell tumour, breast or prostate cancer.",
+        "Er bestaan aanwijzingen dat uitval afneemt onder chemotherapie en antihormonale "
+        "therapie: bij MESCC door een maligne lymfoom, en bij wervelmetastasen van een "
+        "kiemceltumor, mamma- of prostaatcarcinoom.",
+        "There are indications that chemotherapy and antihormonal therapy lessen a deficit: in "
+        "MESCC from malignant lymphoma, and in vertebral metastases of a germ cell tumour, breast "
+        "or prostate cancer.",
     ),
 )
 
@@ -126,13 +128,17 @@ practice_shows_less_pain = Passage(
     ),
     strength=CONSIDERATION,
     says=Text(
-        "In de praktijk nemen bij een gevoelige tumor pijn door botmetastasen en last daarvan af. Het duidelijkst is "
-        "dat onderzocht bij het prostaatcarcinoom, dat vaak naar het bot uitzaait. Wervelmetastasen dragen veel bij "
-        "aan pijn door botmetastasen, en niets wijst erop dat zij anders op systemische therapie reageren dan "
-        "metastasen elders in het skelet.",
-        "In practice, in a sensitive tumour, pain by bone metastases and its burden fall. This was studied most "
-        "clearly in prostate cancer, which often spreads to bone. Vertebral metastases contribute much to pain by bone "
-        "metastases, and nothing suggests that they respond to systemic therapy otherwise than metastases elsewhere in "
+        "De praktijk leert dat antihormonale therapie en chemotherapie bij een gevoelige tumor "
+        "pijn door botmetastasen kunnen verminderen, en zo de kwaliteit van leven kunnen "
+        "verbeteren. Vooral bij het gemetastaseerde prostaatcarcinoom, dat vaak in het bot zit, "
+        "steunt klinisch onderzoek dit. Wervelmetastasen dragen bij botmetastasen veel bij aan de "
+        "pijn, en niets wijst erop dat zij anders op systemische therapie reageren dan metastasen "
+        "elders in het skelet.",
+        "Practice shows that in a sensitive tumour antihormonal therapy and chemotherapy can "
+        "reduce pain from bone metastases, and so improve quality of life. Clinical research "
+        "supports this above all in metastatic prostate cancer, which is often in the bone. "
+        "Vertebral metastases contribute much to the pain of bone metastases, and nothing "
+        "suggests that they respond to systemic therapy otherwise than metastases elsewhere in "
         "the skeleton.",
     ),
     computed_by=(option_for_pain,),
