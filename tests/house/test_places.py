@@ -56,12 +56,12 @@ def test_our_sentences_are_not_the_sources(sources: dict[str, str]) -> None:
     for name, text in said:
         words = _words(text)
         runs = [tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1)]
-        assert not [" ".join(run) for run in runs if run in copied], f"{name} copies"
+        worded = [run for run in runs if sum(word.isalpha() for word in run) > RUN / 2]  # a row of figures is nobody's
+        assert not [" ".join(run) for run in worded if run in copied], f"{name} copies"
 
 
 def _words(text: str) -> list[str]:
-    """The words of a text in lower case; rows of figures are nobody's sentence."""
-    return [word for word in re.findall(r"[\w%]+", text.lower()) if not re.match(r"\d", word)]
+    return re.findall(r"[\w%]+", text.lower())
 
 
 def test_ids_are_used_once() -> None:
