@@ -151,8 +151,8 @@ def _holds_but_for_exceptions(one: Advised, advised: Mapping[str, Advised]) -> b
 def _unless(found: tuple[Advised, ...], advised: Mapping[str, Advised]) -> Text:
     names = dict.fromkeys([name for one in found for name in one.unless])
     says = [advised[name].recommendation.says for name in names]
-    nl, en = (" ".join(text.in_(language).rstrip(".") + "." for text in says) for language in LANGUAGES)
-    return Text(f"tenzij: {nl.rstrip('.')}", f"unless: {en.rstrip('.')}")
+    nl, en = ("; ".join(text.in_(language).rstrip(".") for text in says) for language in LANGUAGES)
+    return Text(f"tenzij: {nl}", f"unless: {en}")
 
 
 def _by_id(advice: Advice) -> Mapping[str, Advised]:

@@ -128,8 +128,8 @@ instruments_in_the_acute_phase = Passage(
     sources=(Place("questionnaires", 157185, 148, "67be62550633fac034272874898ec8729a72e6f0b6430b9f7119d87531250a9e"),),
     strength=LITERATURE,
     says=Text(
-        "De Amsterdamse ziekenhuizen gebruiken in de acute fase de ASA-score en de "
-        "Frankel-classificatie, en noteren hoe de neurologische klachten ontstonden en hoe lang "
+        "In de acute fase werken de Amsterdamse ziekenhuizen met de ASA-score en de "
+        "Frankel-classificatie; zij noteren hoe de neurologische klachten ontstonden en hoe lang "
         "zij duren.",
         "In Amsterdam the hospitals use the ASA score and the Frankel classification in the acute "
         "phase, and note how the neurological complaints began and how long they have lasted.",
