@@ -212,11 +212,6 @@ def test_relieve_pain_in_the_acute_stage(patient: Advised) -> None:
     patient.check()
 
 
-@advice_table("SCI-11-PAIN", LASTING, ALIASES, PAINFUL)
-def test_the_pain_guideline_is_shown_in_a_lasting_lesion(patient: Advised) -> None:
-    patient.check()
-
-
 @advice_table(
     "SCI-04",
     ALIVE,
@@ -305,6 +300,11 @@ IN_A_LASTING_LESION = """
 
 @advice_table("SCI-06-CONSEQUENCES", ALIVE, ALIASES, IN_A_LASTING_LESION)
 def test_consequences_and_carers(patient: Advised) -> None:
+    patient.check()
+
+
+@advice_table("SCI-11-PAIN", ALIVE, ALIASES, IN_A_LASTING_LESION)
+def test_the_pain_guideline_is_shown_in_a_lasting_lesion(patient: Advised) -> None:
     patient.check()
 
 

@@ -60,10 +60,8 @@ prevent_skeletal_morbidity = Recommendation(
     section="bone_agents",
     source=prevention_option.source[0],
     says=Text(
-        "Bisfosfonaten en denosumab kunnen worden gebruikt om morbiditeit door wervelmetastasen "
-        "te voorkomen.",
-        "Bisphosphonates and denosumab can be used to prevent morbidity from vertebral "
-        "metastases.",
+        "Bisfosfonaten en denosumab kunnen worden gebruikt om morbiditeit door wervelmetastasen te voorkomen.",
+        "Bisphosphonates and denosumab can be used to prevent morbidity from vertebral metastases.",
     ),
     action=Action(
         "option_bone_agent",
@@ -93,8 +91,7 @@ bisphosphonate_lowers_calcium = Recommendation(
     says=Text(
         "Bisfosfonaten kunnen worden gebruikt om hypercalciëmie te behandelen bij botmetastasen "
         "en bij multipel myeloom.",
-        "Bisphosphonates can be used to treat hypercalcaemia in bone metastases and in multiple "
-        "myeloma.",
+        "Bisphosphonates can be used to treat hypercalcaemia in bone metastases and in multiple myeloma.",
     ),
     action=Action(
         "option_bisphosphonate_for_hypercalcaemia",
@@ -107,10 +104,8 @@ bisphosphonate_lowers_calcium = Recommendation(
     strength=WORKING_GROUP,
     when=concludes(bisphosphonate_for_hypercalcaemia, True),
     reading=Text(
-        "Denosumab noemt de tekst hier niet. Zij kiest geen bisfosfonaat en noemt geen dosis of "
-        "termijn.",
-        "The text does not name denosumab here. It chooses no bisphosphonate and gives no dose or "
-        "time limit.",
+        "De tekst noemt hier geen denosumab, kiest geen bisfosfonaat en geeft geen dosis of termijn.",
+        "The text does not name denosumab here, chooses no bisphosphonate and gives no dose or time limit.",
     ),
 )
 

@@ -170,7 +170,7 @@ STAGE_READING = Text(
 
 COMFORT_READING = Text(
     "In de stervensfase gaat comfort bij ons voor; de tekst noemt die uitzondering hier niet.",
-    "In the dying phase comfort goes first with us; the text does not name that exception here.",
+    "In the dying phase we put comfort first; the text does not name that exception here.",
 )
 
 mobilise_by_pain = Recommendation(
@@ -178,10 +178,10 @@ mobilise_by_pain = Recommendation(
     section="cord_lesion",
     source=Place("cord_lesion", 168918, 202, "a270b05b980b7d793d930433a7b5dd82b2047507ed7ed5bd669f82fa961d6adf"),
     says=Text(
-        "Een dwarslaesie is meestal geen reden om te immobiliseren, en boomstamverpleging is zeker niet nodig: laat de "
-        "patiënt bewegen voor zover de pijn dat toelaat.",
-        "A cord lesion is mostly no reason to immobilise, and log-roll nursing is certainly not needed: let the "
-        "patient move as far as pain permits.",
+        "Bij een dwarslaesie is er meestal geen reden om te immobiliseren, en al helemaal niet voor "
+        "boomstamverpleging: laat de patiënt bewegen voor zover de pijn dat toelaat.",
+        "With a cord lesion there is mostly no reason to immobilise, and even less for log-roll nursing: let "
+        "the patient move as far as pain permits.",
     ),
     action=Action(
         "mobilise_by_pain",
@@ -220,9 +220,10 @@ brace_only_when_it_helps = Recommendation(
     section="cord_lesion",
     source=Place("cord_lesion", 169299, 144, "2d214f4b517a344a8f1ccf4c69b7c1dc24b62fd78c14947c39c6b3cc541a4c21"),
     says=Text(
-        "Een korset of halskraag hoort alleen bij een patiënt bij wie die de pijn duidelijk vermindert, bij het "
-        "mobiliseren of bij bewegingen van de nek.",
-        "A corset or collar is for a patient in whom it clearly lessens pain, on mobilising or on moving the neck.",
+        "Een korset hoort alleen bij een patiënt bij wie het de pijn bij mobiliseren duidelijk vermindert, een "
+        "halskraag alleen bij wie die de pijn bij nekbewegingen duidelijk vermindert.",
+        "A corset is only for a patient in whom it clearly lessens pain on mobilising, a collar only for one in "
+        "whom it clearly lessens pain on moving the neck.",
     ),
     action=Action(
         "brace_only_when_it_helps",
@@ -282,7 +283,7 @@ give_thromboprophylaxis = Recommendation(
         "de laesie niet irreversibel is. In de stervensfase gaat comfort bij ons voor.",
         "The text names no drug, dose, duration or contraindication; these are for the clinician. The acute stage "
         "lasts "
-        "while the lesion is not irreversible. In the dying phase comfort goes first with us.",
+        "while the lesion is not irreversible. In the dying phase we put comfort first.",
     ),
 )
 
@@ -324,7 +325,7 @@ laxatives_in_acute_lesion = Recommendation(
         "Een defecatiestoornis is incontinentie of obstipatie; diarree niet, want daarbij past geen laxans. Het schema "
         "zelf staat niet in de tekst. In de stervensfase gaat comfort bij ons voor.",
         "Disturbed defecation is incontinence or constipation; diarrhoea is not, as no laxative fits it. The scheme "
-        "itself is not in the text. In the dying phase comfort goes first with us.",
+        "itself is not in the text. In the dying phase we put comfort first.",
     ),
 )
 
@@ -337,16 +338,16 @@ train_function = Recommendation(
     section="cord_lesion",
     source=Place("cord_lesion", 169673, 302, "695bff0bf0975dce1d90981ff813b9876a3b9530893938c38b8fb9039ac57a2a"),
     says=Text(
-        "Irreversibele dwarslaesie: train functies voor zover toestand en levensverwachting dat toelaten, zo nodig met "
-        "hulpmiddelen, fysiotherapie en ergotherapie.",
-        "Irreversible cord lesion: train function as far as condition and life expectancy permit, with aids, physical "
-        "and occupational therapy as needed.",
+        "Irreversibele dwarslaesie: train functies voor zover toestand en levensverwachting dat toelaten, zo "
+        "nodig met hulpmiddelen, fysiotherapie en/of ergotherapie.",
+        "Irreversible cord lesion: train function as far as condition and life expectancy permit, with aids, "
+        "physical and/or occupational therapy as needed.",
     ),
     action=Action(
         "train_function",
         Text(
-            "Schakel fysio- of ergotherapie in voor functionele training en hulpmiddelen.",
-            "Call in physical or occupational therapy for functional training and aids.",
+            "Start functionele training; schakel zo nodig fysio- en/of ergotherapie en hulpmiddelen in.",
+            "Start functional training; call in physical and/or occupational therapy and aids as needed.",
         ),
     ),
     by=PHYSICIAN,
@@ -380,6 +381,10 @@ prevent_consequences = Recommendation(
     by=ALL_CAREGIVERS,
     strength=STATED,
     when=lasting,
+    reading=Text(
+        "Wie dit doet, zegt de tekst niet; volgens ons alle betrokken zorgverleners.",
+        "The text does not say who does this; in our view all caregivers involved.",
+    ),
 )
 
 suprapubic_catheter = Recommendation(
@@ -400,7 +405,7 @@ suprapubic_catheter = Recommendation(
     unless=(comfort_when_dying,),
     reading=Text(
         "Geen ingreep in de stervensfase: comfort gaat bij ons voor, en een gewone katheter kan dan verlichting geven.",
-        "No procedure in the dying phase: comfort goes first with us, and an ordinary catheter can then give relief.",
+        "No procedure in the dying phase: we put comfort first, and an ordinary catheter can then give relief.",
     ),
 )
 
@@ -463,8 +468,10 @@ rectal_laxative = Recommendation(
     section="cord_lesion",
     source=Place("cord_lesion", 170165, 321, "f924abc95b99131e4b2248f692b1842c80c6409c983dff624bb57f3c5f9184f6"),
     says=Text(
-        "Incontinentie of obstipatie: eenmaal daags rectaal bisacodyl 10 mg of natriumlaurylsulfoacetaat 5 ml.",
-        "Incontinence or constipation: once daily, rectally, bisacodyl 10 mg or sodium lauryl sulfoacetate 5 ml.",
+        "Incontinentie en/of obstipatie: eenmaal daags rectaal bisacodyl 10 mg of natriumlaurylsulfoacetaat 5 "
+        "ml. Meer staat in de richtlijn Defecatiebeleid.",
+        "Incontinence and/or constipation: once daily, rectally, bisacodyl 10 mg or sodium lauryl sulfoacetate "
+        "5 ml. More is in the guideline Defecatiebeleid (bowel care).",
     ),
     action=Action(
         "give_rectal_laxative",
@@ -553,14 +560,23 @@ treat_neuropathic_pain = Recommendation(
     ),
     action=Action(
         "treat_pain_by_the_pain_guideline",
-        Text("Behandel de pijn volgens de pijnrichtlijn.", "Treat pain by the pain guideline."),
+        Text(
+            "Heeft de patiënt pijn, behandel die dan volgens de pijnrichtlijn.",
+            "If the patient has pain, treat it by the pain guideline.",
+        ),
     ),
     by=PHYSICIAN,
     strength=STATED,
-    when=all_of(lasting, painful),
+    when=lasting,
     not_computed=Text(
         "Hoe, staat in een andere richtlijn; of de pijn neuropathisch is, is geen gegeven.",
         "How is in another guideline; whether the pain is neuropathic is not a fact.",
+    ),
+    reading=Text(
+        "Getoond bij elke irreversibele dwarslaesie: neuropathische pijn onder de laesie is geen rugpijn en "
+        "geen radiculaire pijn.",
+        "Shown with every irreversible cord lesion: neuropathic pain below the lesion is neither back pain nor "
+        "radicular pain.",
     ),
 )
 
@@ -577,8 +593,10 @@ prevent_pressure_sores = Recommendation(
     strength=STATED,
     when=lasting,
     reading=Text(
-        "De tekst noemt dit alleen bij de irreversibele laesie en noemt geen maatregelen.",
-        "The text names this with the irreversible lesion only and names no measures.",
+        "De tekst noemt dit alleen bij de irreversibele laesie en noemt geen maatregelen. Wie het doet, zegt de "
+        "tekst niet: de verpleegkundige, volgens ons.",
+        "The text names this with the irreversible lesion only and names no measures. Who does it, the text "
+        "does not say: the nurse, in our view.",
     ),
 )
 

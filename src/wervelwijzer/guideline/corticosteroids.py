@@ -132,9 +132,11 @@ tissue_before_corticosteroids = Recommendation(
     ),
     also=(Place("corticosteroids", 41985, 280, "06cbb683a578aca68c24bc5c84ccc1cb595802ec12aa0cf536a1a40cf257abb2"),),
     says=Text(
-        "Denkt u bij een onbekende primaire tumor aan een hematologische maligniteit: eerst weefsel, dan pas "
-        "corticosteroïden.",
-        "With an unknown primary and a suspected haematological malignancy first tissue, only then corticosteroids.",
+        "Is de primaire tumor onbekend en wordt een hematologische maligniteit vermoed, dan eerst een "
+        "weefseldiagnose en pas daarna corticosteroïden: eerder begonnen dexamethason kan de beoordeling van het "
+        "biopt bemoeilijken.",
+        "With an unknown primary and a suspected haematological malignancy first a tissue diagnosis, only then "
+        "corticosteroids: dexamethasone started earlier can impair the assessment of the biopsy.",
     ),
     action=Action(
         "withhold_corticosteroids_until_biopsy",
@@ -144,6 +146,11 @@ tissue_before_corticosteroids = Recommendation(
     strength=ADVISED,
     when=haematological_suspicion_without_tissue,
     headline=MIND,
+    reading=Text(
+        "De tekst vraagt hier om de weefseldiagnose en elders om het biopt; wij wachten tot het weefsel is afgenomen.",
+        "The text asks for the tissue diagnosis here and for the biopsy elsewhere; we wait until the tissue has been "
+        "taken.",
+    ),
 )
 
 start_dexamethasone = Recommendation(
@@ -160,8 +167,10 @@ start_dexamethasone = Recommendation(
         Place("corticosteroids", 43498, 129, "cc6d9d3f1007b11c2e49e9f8a0142fdbda90fbb7ca592cc87342d10fa61c4de2"),
     ),
     says=Text(
-        "Symptomatische MESCC of wortelcompressie die geopereerd of bestraald gaat worden: direct dexamethason.",
-        "Symptomatic MESCC or root compression that will be operated or irradiated: dexamethasone at once.",
+        "Bij symptomatische MESCC of wortelcompressie door wervelmetastasen die geopereerd en/of bestraald gaat "
+        "worden, direct dexamethason: een bolus van 10 mg i.v., daarna eenmaal per dag 8-16 mg oraal.",
+        "In symptomatic MESCC or root compression by vertebral metastases for which surgery and/or radiotherapy "
+        "follows, dexamethasone at once: a bolus of 10 mg IV, then 8-16 mg orally once a day.",
     ),
     action=Action(
         "start_dexamethasone",
@@ -177,12 +186,10 @@ start_dexamethasone = Recommendation(
     due=AT_ONCE,
     doses=(BOLUS, MAINTENANCE),
     reading=Text(
-        "Ook vóór een operatie en bij wortelcompressie, waar de tekst zegt dat formeel bewijs ontbreekt. De tekst "
-        "geeft "
-        "geen regel voor 8 of 16 mg.",
+        "Ook vóór een operatie en bij wortelcompressie (met radiculaire pijn of uitval), waar de tekst zegt dat "
+        "formeel bewijs en gegevens ontbreken. De tekst geeft geen regel voor 8 of 16 mg.",
         "Also before surgery and in root compression (with radicular pain or a radicular deficit), where the text "
-        "says that "
-        "formal evidence is lacking. The text gives no rule for 8 or 16 mg.",
+        "says that formal evidence and data are lacking. The text gives no rule for 8 or 16 mg.",
     ),
 )
 
@@ -198,14 +205,16 @@ give_in_the_morning = Recommendation(
         "a5e4a4aa232a0c9a5741664328feb187ab267466be4c43be4cfa2e0f45302027",
     ),
     says=Text(
-        "De orale dosis kan in één keer, liefst 's ochtends.",
-        "The oral dose can be given at once, preferably in the morning.",
+        "Dexamethason heeft een lange halfwaardetijd; de orale dosis kan daarom in één keer worden gegeven, liefst "
+        "'s ochtends (richtlijn Hersenmetastasen).",
+        "Dexamethasone has a long half-life; the oral dose can therefore be given as a single dose, preferably in "
+        "the morning (guideline on brain metastases).",
     ),
     action=Action(
         "give_dose_once_in_the_morning",
         Text(
             "Geef de dagdosis in één keer, liefst 's ochtends.",
-            "Give the daily dose at once, preferably in the morning.",
+            "Give the daily dose as a single dose, preferably in the morning.",
         ),
     ),
     by=PHYSICIAN,
@@ -224,8 +233,9 @@ add_proton_pump_inhibitor = Recommendation(
     ),
     also=(Place("corticosteroids", 43162, 200, "e424e01c5e59a1d0f38d10ee7d9a831f8c14e319241f5dded9825595a91e16da"),),
     says=Text(
-        "Bij een maagulcus in de voorgeschiedenis, NSAID of anticoagulans een protonpompremmer erbij.",
-        "With a history of gastric ulcer, an NSAID or an anticoagulant add a proton pump inhibitor.",
+        "Bij een maagulcus in de voorgeschiedenis of gebruik van een NSAID of anticoagulans komt er een "
+        "protonpompremmer bij.",
+        "With a history of gastric ulcer or use of an NSAID or an anticoagulant a proton pump inhibitor is added.",
     ),
     action=Action(
         "add_proton_pump_inhibitor",
@@ -247,21 +257,25 @@ taper_dexamethasone = Recommendation(
     ),
     also=(Place("corticosteroids", 43363, 134, "7d306563feafdda0db7d6337970afbce8690381ebb95a130c439cf5e928c51d4"),),
     says=Text(
-        "Bouw dexamethason na de operatie of na afloop van de bestraling in 1-2 weken af tot nul, op geleide van de "
-        "klachten.",
+        "Bouw dexamethason na de operatie, of als de bestraling is afgerond, in 1-2 weken af tot nul, op geleide van "
+        "de klachten.",
         "Taper dexamethasone to zero in 1-2 weeks after the operation or the end of radiotherapy, guided by "
         "complaints.",
     ),
     action=Action(
         "taper_dexamethasone",
         Text(
-            "Spreek het afbouwschema af: in 1-2 weken tot nul na operatie of bestraling.",
-            "Agree the taper: to zero in 1-2 weeks after surgery or radiotherapy.",
+            "Spreek het afbouwschema af: in 1-2 weken tot nul na operatie of bestraling, op geleide van de klachten.",
+            "Agree the taper: to zero in 1-2 weeks after surgery or radiotherapy, guided by complaints.",
         ),
     ),
     by=TREATING_SPECIALIST,
     strength=ADVISED,
     when=starting,
+    reading=Text(
+        "Wie afbouwt, zegt de tekst niet; wij lezen: de specialist die heeft behandeld.",
+        "The text does not say who tapers; we read: the specialist who gave the treatment.",
+    ),
 )
 
 no_consensus_when_asymptomatic = Recommendation(
@@ -302,8 +316,10 @@ corticosteroid_for_pain_flare = Recommendation(
     ),
     also=(Place("corticosteroids", 41782, 201, "57a692e448fe4ea0e814e692e9bcb7de134ae6523a73a879737c160403dfdcf8"),),
     says=Text(
-        "Bij een pain flare kort na bestraling van pijnlijke botmetastasen kunnen corticosteroïden worden gegeven.",
-        "In a pain flare shortly after radiotherapy of painful bone metastases corticosteroids can be given.",
+        "Bij een pain flare kort na bestraling van pijnlijke botmetastasen kunnen corticosteroïden (dexamethason of "
+        "methylprednisolon) worden gegeven, al ontbreekt gerandomiseerd onderzoek.",
+        "In a pain flare shortly after radiotherapy of painful bone metastases corticosteroids (dexamethasone or "
+        "methylprednisolone) can be given, though randomised trials are lacking.",
     ),
     action=Action(
         "option_corticosteroid_for_pain_flare",
@@ -321,6 +337,10 @@ corticosteroid_for_pain_flare = Recommendation(
         start_dexamethasone,
         no_consensus_when_asymptomatic,
     ),
+    reading=Text(
+        "Wie het voorschrijft, zegt de tekst niet; wij lezen: de radiotherapeut.",
+        "The text does not say who prescribes it; we read: the radiation oncologist.",
+    ),
 )
 
 no_standard_corticosteroid_for_pain = Recommendation(
@@ -334,12 +354,14 @@ no_standard_corticosteroid_for_pain = Recommendation(
     ),
     also=(Place("corticosteroids", 36537, 154, "ff255c6c02f18031c2b58cf47d9666b3cf814a43c4e46490728bc3402ad45147"),),
     says=Text(
-        "Voor standaard corticosteroïden bij pijn zonder MESCC of wortelcompressie is onvoldoende bewijs.",
-        "There is too little evidence for corticosteroids as a standard in pain without MESCC or root compression.",
+        "Om bij pijn door wervelmetastasen zonder MESCC of wortelcompressie standaard corticosteroïden te geven, is "
+        "er onvoldoende bewijs.",
+        "There is insufficient evidence for giving corticosteroids routinely in pain from vertebral metastases "
+        "without MESCC or root compression.",
     ),
     action=Action(
         "no_standard_corticosteroid",
-        Text("Geef niet standaard corticosteroïden.", "Do not give corticosteroids as a standard."),
+        Text("Geef niet standaard corticosteroïden.", "Do not give corticosteroids routinely."),
     ),
     by=PHYSICIAN,
     strength=CONSIDERATION,
@@ -362,8 +384,10 @@ no_prophylaxis_of_pain_flare = Recommendation(
         "5add47b9e1603c9d3f7450cf5d1de4561b8fa03e32e5720481a1309393e3a7cd",
     ),
     says=Text(
-        "Standaard dexamethason om een pain flare te voorkomen is onvoldoende onderbouwd.",
-        "Dexamethasone as a standard to prevent a pain flare has too little evidence.",
+        "Standaard dexamethason om een pain flare te voorkomen bij bestraling van pijnlijke botmetastasen is nog "
+        "onvoldoende onderbouwd.",
+        "There is as yet insufficient evidence for routine dexamethasone to prevent a pain flare in radiotherapy of "
+        "painful bone metastases.",
     ),
     action=Action(
         "no_prophylactic_corticosteroid",
@@ -379,6 +403,12 @@ no_prophylaxis_of_pain_flare = Recommendation(
         is_true(symptoms.spinal_pain),
         not_(concludes(dexamethasone, "start", "option_for_pain_flare")),
     ),
+    reading=Text(
+        "De tekst zegt alleen dat het bewijs tekortschiet, en niet wie beslist; wij lezen: de radiotherapeut geeft "
+        "het niet.",
+        "The text only says that the evidence falls short, and not who decides; we read: the radiation oncologist "
+        "does not give it.",
+    ),
 )
 
 no_high_dose = Recommendation(
@@ -391,13 +421,25 @@ no_high_dose = Recommendation(
         "dd8296a3fbd58fd64d11ba4aec4e670a676b5d698433c2bcbeeffad90844d820",
     ),
     says=Text(
-        "96-100 mg per dag helpt niet beter dan 16 mg en kan ernstige bijwerkingen geven.",
-        "96-100 mg a day helps no better than 16 mg and can have serious side effects.",
+        "96-100 mg per dag geeft geen grotere kans om mobiel te blijven dan 16 mg per dag en kan ernstige "
+        "bijwerkingen geven (Vecht 1989, Heimdal 1992).",
+        "96-100 mg a day gives no higher chance of staying mobile than 16 mg a day and can have serious side effects "
+        "(Vecht 1989, Heimdal 1992).",
     ),
-    action=Action("not_above_16_mg", Text("Niet meer dan 16 mg per dag.", "No more than 16 mg a day.")),
+    action=Action(
+        "not_above_16_mg",
+        Text(
+            "Geen hoge dosering (96-100 mg); onderhoud niet boven 16 mg per dag.",
+            "No high dose (96-100 mg); maintenance no higher than 16 mg a day.",
+        ),
+    ),
     by=PHYSICIAN,
     strength=PLAUSIBLE,
     when=starting,
+    reading=Text(
+        "De tekst vergelijkt 96-100 mg met 16 mg; dat 16 mg de bovengrens is, volgt uit de geadviseerde 8-16 mg.",
+        "The text compares 96-100 mg with 16 mg; that 16 mg is the upper limit follows from the advised 8-16 mg.",
+    ),
 )
 
 RECOMMENDATIONS = (

@@ -82,7 +82,7 @@ mescc = term(
     any_of(visible_compression, all_of(clinical_signs, confirmed)),
 )
 
-deficit_by_mescc = term("uitval door MESCC", "deficit by MESCC", all_of(mescc, deficit))
+deficit_by_mescc = term("uitval door MESCC", "deficit due to MESCC", all_of(mescc, deficit))
 
 complete_lesion = term("complete dwarslaesie (ASIA A)", "complete cord lesion (ASIA A)", is_(neurology.asia_grade, "A"))
 

@@ -20,11 +20,12 @@ other_causes = Recommendation(
         "70877d0353fc00fc31cca1d7a46f2971b9c4fa3c96835898eb4a91c8137bf305",
     ),
     says=Text(
-        "De klachten kunnen ook degeneratief, infectieus, inflammatoir of traumatisch zijn; stel de diagnose "
-        "zorgvuldig "
-        "voordat de behandeling begint, zeker bij een eerste uiting van kanker.",
-        "The complaints can also be degenerative, infectious, inflammatory or traumatic; make the diagnosis carefully "
-        "before treatment starts, all the more if this is a first sign of cancer.",
+        "De klachten kunnen ook degeneratief, infectieus, inflammatoir of traumatisch zijn (Kienstra 2000, Posner "
+        "1995); stel de diagnose zorgvuldig voordat de behandeling begint, zo nodig met weefsel, zeker bij een "
+        "eerste uiting van kanker.",
+        "The complaints can also be degenerative, infectious, inflammatory or traumatic (Kienstra 2000, Posner "
+        "1995); make the diagnosis carefully before treatment starts, with tissue if needed, all the more if this is "
+        "a first sign of cancer.",
     ),
     action=Action(
         "consider_other_causes",
@@ -46,12 +47,10 @@ other_causes_of_pain = Recommendation(
     section="differential",
     source=Place("differential", 17237, 352, "4751c3510c3c92b4b8dd69969a60ecd5d4b73a53f2760cfa1f9f5e8cf0b725f9"),
     says=Text(
-        "Bij rugpijn die de wervelmetastasen niet verklaren, komen onder meer een osteoporotische fractuur, een "
-        "hernia, "
-        "een infectie van wervel of tussenwervelschijf, tumor in de dorsale pleura en spondylose in aanmerking.",
-        "With back pain that vertebral metastases do not explain, an osteoporotic fracture, a herniated disc, "
-        "infection "
-        "of vertebra or disc, tumour in the dorsal pleura and spondylosis come into view among others.",
+        "Staat rugpijn voorop, al dan niet uitstralend, denk dan onder meer aan een osteoporotische fractuur, een "
+        "hernia, een infectie van wervel of tussenwervelschijf, tumor in de dorsale pleura en spondylose.",
+        "Where back pain is the main complaint, radiating or not, think among others of an osteoporotic fracture, a "
+        "herniated disc, infection of vertebra or disc, tumour in the dorsal pleura and spondylosis.",
     ),
     action=Action(
         "go_through_other_causes_of_pain",
@@ -80,10 +79,10 @@ other_causes_of_deficit = Recommendation(
     section="differential",
     source=Place("differential", 17593, 582, "55bab34a456f4dbe4857c5a40950e463adf9d24dc6b379ddde0788015f9559c9"),
     says=Text(
-        "Bij uitval zonder zichtbare compressie noemt de richtlijn twaalf andere oorzaken: van tumor, bestraling, "
+        "Staat uitval voorop, dan noemt de richtlijn onder meer twaalf andere oorzaken: van tumor, bestraling, "
         "infectie, bloeding en vet in het wervelkanaal tot ontsteking van het ruggenmerg.",
-        "With a deficit without visible compression the guideline names twelve other causes: from tumour, radiation, "
-        "infection, bleeding and fat in the spinal canal to inflammation of the cord.",
+        "Where a deficit is the main finding, the guideline names twelve other causes among others: from tumour, "
+        "radiation, infection, bleeding and fat in the spinal canal to inflammation of the cord.",
     ),
     action=Action(
         "go_through_other_causes_of_deficit",
@@ -123,18 +122,20 @@ referred_pain = Recommendation(
         "b4d3dc704d0cf8c32613a132054ea553d64449667e21ab423938fd666781b666",
     ),
     says=Text(
-        "Laat de wervelkolom geen oorzaak zien, dan kan het gerefereerde pijn uit een orgaan zijn.",
-        "If the spine shows no cause, the pain may be referred from an organ.",
+        "Denk ook aan gerefereerde pijn, uit een orgaan of van een ander niveau van de wervelkolom, zeker als de "
+        "beelden van de wervelkolom geen oorzaak tonen.",
+        "Think of referred pain as well, from an organ or from another level of the spine, all the more where "
+        "imaging of the spine shows no cause.",
     ),
     action=Action(
         "consider_referred_pain",
         Text(
-            "Overweeg gerefereerde pijn (buik, bekken, diafragma).",
-            "Consider referred pain (abdomen, pelvis, diaphragm).",
+            "Overweeg gerefereerde pijn (buik, bekken, diafragma; Th12-L1 bij pijn in de sacro-iliacale gewrichten).",
+            "Consider referred pain (abdomen, pelvis, diaphragm; T12-L1 with pain in the sacro-iliac joints).",
         ),
     ),
     by=PHYSICIAN,
-    strength=CONSIDERATION,
+    strength=STATED,
     when=all_of(is_true(symptoms.spinal_pain), is_false(imaging.mri_explains_findings)),
 )
 
@@ -143,16 +144,17 @@ pain_from_pelvis_or_hip = Recommendation(
     section="differential",
     source=Place("differential", 19128, 262, "c1ba27dff2c7ff942d85e47141c9332a950c1e16b01aa2a5b3e40d1a2d3eb3cd"),
     says=Text(
-        "Botmetastasen in bekken of heup kunnen op radiculaire pijn lijken: uitstraling naar de voorzijde van het "
-        "bovenbeen, of alleen pijn in de knie. Vaak wordt die erger als het been wordt belast (Posner 1995).",
-        "Bone metastases in pelvis or hip can look like radicular pain: radiating to the front of the thigh, or pain "
-        "in the knee alone. It often gets worse when the leg is loaded (Posner 1995).",
+        "Botmetastasen in bekken of heup kunnen pijn geven die op radiculaire pijn lijkt: uitstralend naar de "
+        "voorzijde van het bovenbeen, of soms alleen in de knie. Vaak wordt die erger als het been wordt belast "
+        "(Posner 1995).",
+        "Bone metastases in pelvis or hip can cause pain that looks like radicular pain: radiating to the front of "
+        "the thigh, or at times in the knee alone. It often gets worse when the leg bears weight (Posner 1995).",
     ),
     action=Action(
         "consider_pelvis_and_hip",
         Text(
             "Zoek de oorzaak ook in bekken en heup; neemt de pijn toe bij belasten van het been?",
-            "Look for the cause in pelvis and hip as well; does the pain increase when the leg is loaded?",
+            "Look for the cause in pelvis and hip as well; does the pain increase when the leg bears weight?",
         ),
     ),
     by=PHYSICIAN,
@@ -160,7 +162,7 @@ pain_from_pelvis_or_hip = Recommendation(
     when=all_of(is_true(tumour.malignancy_known), radicular_pain, is_false(imaging.mri_explains_findings)),
     not_computed=Text(
         "Of de pijn toeneemt bij belasten van het been, wordt niet gevraagd.",
-        "Whether the pain increases when the leg is loaded is not asked.",
+        "Whether the pain increases when the leg bears weight is not asked.",
     ),
 )
 

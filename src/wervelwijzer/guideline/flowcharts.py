@@ -64,7 +64,7 @@ UNKNOWN_ORIGIN = _step(
 )
 DYING = _step("Stervensfase?", "Dying phase?", is_true(status.dying_phase))
 CONFIRMED = _step("Wervelmetastasen bevestigd?", "Vertebral metastases confirmed?", definitions.confirmed)
-DEFICIT_BY_MESCC = _step("Uitval door MESCC?", "Deficit by MESCC?", definitions.deficit_by_mescc)
+DEFICIT_BY_MESCC = _step("Uitval door MESCC?", "Deficit due to MESCC?", definitions.deficit_by_mescc)
 FEASIBLE = _step(
     "Radiotherapie mogelijk en zinvol?", "Radiotherapy feasible and useful?", is_true(treatment.radiotherapy_feasible)
 )

@@ -42,10 +42,10 @@ coordinator_is_known = Recommendation(
     section="follow_up",
     source=Place("follow_up", 199559, 153, "7080565068d114648b5cf664cf982a09d20063ddaaaa7ac2bb20053b9b8ccc41"),
     says=Text(
-        "Bij wervelmetastasen staat op ieder moment van de ziekte vast wie de regievoerend arts is: de patiënt weet "
-        "het, en het staat in het dossier.",
-        "With vertebral metastases it is settled at every moment of the disease who is the coordinating physician: "
-        "the patient knows, and the file says so.",
+        "Bij wervelmetastasen staat op ieder moment van de ziekte vast wie de regievoerend arts "
+        "is: de patiënt weet het, en het staat in het dossier.",
+        "In vertebral metastases it is clear at every moment of the disease who the coordinating "
+        "physician is: the patient knows, and it is in the file.",
     ),
     action=Action(
         "name_the_coordinating_physician",
@@ -65,6 +65,10 @@ coordinator_is_known = Recommendation(
         "Wie de regievoerder is, bepalen de artsen met elkaar; het is geen gegeven van de patiënt.",
         "Who coordinates is settled among the physicians; it is no fact of the patient.",
     ),
+    reading=Text(
+        "Opnieuw bij elke overdracht: dat maken wij op uit 'op elk moment'.",
+        "Again at every hand-over: this we infer from 'at every moment'.",
+    ),
 )
 
 coordinate_and_hand_over = Recommendation(
@@ -72,23 +76,26 @@ coordinate_and_hand_over = Recommendation(
     section="follow_up",
     source=Place("follow_up", 199714, 294, "8353b370c8f8d9dc3483e8c6911d0045daad080e14c1347ea9aa1cfea46b26e5"),
     says=Text(
-        "De regievoerend arts zorgt dat ziekte, klachten en problemen zo goed mogelijk worden behandeld, en dat de "
-        "zorg goed is afgestemd en overgedragen, naar de eerste en naar de tweede lijn.",
-        "The coordinating physician sees to it that disease, complaints and problems are treated as well as possible, "
-        "and that care is well coordinated and handed over, to primary and to secondary care.",
+        "De regievoerend arts zorgt dat ziekte en/of klachten en problemen zo goed mogelijk "
+        "worden behandeld, en dat de zorg goed is afgestemd en overgedragen, naar de eerste en "
+        "naar de tweede lijn.",
+        "The coordinating physician sees to it that disease and/or complaints and problems are "
+        "treated as well as possible, and that care is well coordinated and handed over, to "
+        "primary and to secondary care.",
     ),
     action=Action(
         "coordinate_and_hand_over",
         Text(
-            "Stem de zorg af en draag haar goed over, binnen het ziekenhuis en naar de eerste lijn.",
-            "Coordinate care and hand it over well, within the hospital and to primary care.",
+            "Stem de zorg af en draag haar goed over, naar de eerste en naar de tweede lijn.",
+            "Coordinate care and hand it over well, to primary and to secondary care.",
         ),
     ),
     by=COORDINATOR,
     strength=WORKING_GROUP,
     when=confirmed,
     not_computed=Text(
-        "Hoe goed de zorg is afgestemd, weegt geen programma.", "No program weighs how well care is coordinated."
+        "Hoe goed de zorg is afgestemd, kan een programma niet beoordelen.",
+        "A program cannot judge how well care is coordinated.",
     ),
 )
 
@@ -117,7 +124,7 @@ keep_general_practitioner_informed = Recommendation(
     also=(Place("follow_up", 204274, 228, "b175a09a88a368cf5ad8b7ff1e8df2a998aff4a282bad5fb2162f7d73e5b389c"),),
     reading=Text(
         "De tekst noemt geen afzender en geen termijn; wij noemen de regievoerder en geven geen termijn.",
-        "The text names no sender and no term; we name the coordinating physician and give no term.",
+        "The text names no sender and no time limit; we name the coordinating physician and give no time limit.",
     ),
 )
 
@@ -126,10 +133,12 @@ inform_the_patient = Recommendation(
     section="follow_up",
     source=Place("follow_up", 200345, 183, "b74babc4f3d4368f10ccdede199114b640bf38e1357385d293457c5febef5e6f"),
     says=Text(
-        "De regievoerend arts licht de patiënt goed in, mondeling én schriftelijk, ook over alarmsymptomen en wie te "
-        "bellen.",
-        "The coordinating physician informs the patient well, by word and in writing, also of alarm symptoms and whom "
-        "to call.",
+        "De regievoerend arts licht de patiënt goed in, mondeling én schriftelijk, ook over "
+        "alarmsymptomen (van een mogelijk recidief) en wie te bellen; bij voorkeur weet de "
+        "patiënt ook hoe uitgebreid de botmetastasen zijn.",
+        "The coordinating physician informs the patient well, orally and in writing, also of "
+        "alarm symptoms (of a possible recurrence) and whom to call; preferably the patient also "
+        "knows how extensive the bone metastases are.",
     ),
     action=Action(
         "inform_patient_of_alarm_symptoms",
@@ -151,16 +160,20 @@ no_imaging_without_complaints = Recommendation(
     section="follow_up",
     source=Place("follow_up", 200530, 209, "30ef50a09423b0b3cf85dd8840fa06021482cf6209e56198d353829cca5d535d"),
     says=Text(
-        "Beeldvorming van de wervelkolom in het vervolgtraject alleen bij klachten (vooral pijn of neurologische) of "
-        "om te zien wat systemische therapie doet; zonder klachten heeft herhalen geen zin.",
-        "Imaging of the spine in follow-up only with complaints (above all pain or neurological) or to see what "
-        "systemic therapy does; without complaints repeating it is of no use.",
+        "Beeldvorming van de wervelkolom in het vervolgtraject alleen bij klachten (vooral pijn "
+        "en/of neurologische) of om het effect van systemische therapie te beoordelen. Over "
+        "herhalen zonder klachten na eerdere behandeling is er geen literatuur; omdat er zonder "
+        "klachten niet wordt behandeld, heeft het geen zin.",
+        "Imaging of the spine in follow-up only with complaints (above all pain and/or "
+        "neurological) or to assess the effect of systemic therapy. There is no literature on "
+        "repeating it without complaints after earlier treatment; as no treatment is given "
+        "without complaints, it is of no use.",
     ),
     action=Action(
         "no_imaging_without_complaints",
         Text(
-            "Maak nu geen beeldvorming van de wervelkolom: geen klachten, geen evaluatie van therapie.",
-            "Make no imaging of the spine now: no complaints, no therapy to evaluate.",
+            "Verricht nu geen beeldvorming van de wervelkolom: geen klachten, geen evaluatie van therapie.",
+            "Do not image the spine now: no complaints, no therapy to evaluate.",
         ),
     ),
     by=COORDINATOR,
@@ -177,8 +190,9 @@ image_again_with_complaints = Recommendation(
     section="follow_up",
     source=Place("follow_up", 203165, 139, "3683be040487ed91942aa06231568cf206f80c67dbae5b8a43713e5bceff2711"),
     says=Text(
-        "Maak bij klachten in het vervolgtraject laagdrempelig nieuwe beelden, om ernstige uitval voor te zijn.",
-        "With complaints in follow-up have a low threshold for new imaging, so as to forestall a severe deficit.",
+        "Verricht bij klachten in het vervolgtraject laagdrempelig nieuwe beeldvorming, om "
+        "ernstige verschijnselen voor te zijn.",
+        "With complaints in follow-up have a low threshold for new imaging, so as to forestall severe symptoms.",
     ),
     action=Action(
         "image_again_with_complaints",
@@ -202,10 +216,10 @@ image_again_with_complaints = Recommendation(
         mri_within_two_weeks,
     ),
     reading=Text(
-        "Alleen als er na de laatste verandering nog niet adequaat is afgebeeld, of om therapie te evalueren. Geldt "
-        "een termijn voor een MRI, dan gaat die voor.",
-        "Only where there is no adequate imaging since the last change, or to evaluate therapy. Where a term for an "
-        "MRI holds, that goes first.",
+        "Alleen als er na de laatste verandering nog niet adequaat is afgebeeld, of om therapie "
+        "te evalueren. Geldt een termijn voor een MRI, dan gaat die voor.",
+        "Only where there is no adequate imaging since the last change, or to evaluate therapy. "
+        "Where a time limit for an MRI holds, that takes precedence.",
     ),
 )
 

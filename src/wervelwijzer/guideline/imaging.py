@@ -183,7 +183,8 @@ deadline = Decision(
     reading=Text(
         "Precies 7 dagen telt als binnen 7 dagen. Niet-progressieve eenzijdige uitval heeft in de tekst geen termijn; "
         "hier 48 uur.",
-        "Exactly 7 days counts as within 7 days. A unilateral deficit that does not progress has no term in the text; "
+        "Exactly 7 days counts as within 7 days. A unilateral deficit that does not progress has no time limit in "
+        "the text; "
         "48 hours here.",
     ),
 )
@@ -318,8 +319,10 @@ no_emergency_after_two_days = Recommendation(
         "1e3fd0f1cfba3079f91e370d48df517eadf9355c58696c851d44a13861c6cea7",
     ),
     says=Text(
-        "Bestaat een complete dwarslaesie al langer dan 48 uur, dan is spoeddiagnostiek niet meer nodig.",
-        "Once a complete cord lesion has existed for more than 48 hours, emergency diagnostics are no longer needed.",
+        "Bestaat een complete dwarslaesie (ASIA A) bij de eerste presentatie al langer dan 48 uur, dan is "
+        "spoeddiagnostiek niet meer nodig.",
+        "Once a complete cord lesion (ASIA A) has existed for more than 48 hours at first presentation, emergency "
+        "diagnostics are no longer needed.",
     ),
     action=Action(
         "no_emergency_imaging",
@@ -373,8 +376,8 @@ lesion_over_days_stays_urgent = Recommendation(
         "b455cbcc452629db90dd814d6264f0a1bdee8fe26dff2b3f951124f2edcd1559",
     ),
     says=Text(
-        "Een dwarslaesie die in dagen ontstond, vraagt nog steeds om snelle diagnostiek en behandeling.",
-        "A cord lesion that developed over days still asks for fast diagnostics and treatment.",
+        "Een dwarslaesie die in de loop van dagen ontstond, vraagt nog steeds om snelle diagnostiek en behandeling.",
+        "A cord lesion that developed over days still calls for fast diagnostics and treatment.",
     ),
     action=Action(
         "keep_diagnostics_fast",
@@ -384,12 +387,12 @@ lesion_over_days_stays_urgent = Recommendation(
         ),
     ),
     by=PHYSICIAN,
-    strength=CONSIDERATION,
+    strength=STATED,
     when=all_of(complete_lesion, is_false(neurology.complete_lesion_developed_within_hours)),
     unless=POINTLESS,
 )
 
-IMAGE = Text("Maak een MRI van de gehele wervelkolom", "Make an MRI of the whole spine")
+IMAGE = Text("Maak een MRI van de gehele wervelkolom", "Obtain an MRI of the whole spine")
 
 
 def _mri(nl: str, en: str) -> Action:
@@ -434,7 +437,7 @@ mri_within_24_hours = Recommendation(
     ),
     also=(Place("imaging", 28728, 112, "e4493b59b8f82aa3e8e96946c2cffbb5be67f1b100835fef0bedc94922477030"),),
     says=Text(
-        "Bij eenzijdige radiculaire uitval die binnen 7 dagen is ontstaan en toeneemt: MRI binnen 24 uur.",
+        "Bij toenemende eenzijdige radiculaire uitval die binnen 7 dagen is ontstaan: MRI binnen 24 uur.",
         "With a unilateral radicular deficit that developed within 7 days and progresses: MRI within 24 hours.",
     ),
     action=_mri("binnen 24 uur", "within 24 hours"),
@@ -457,7 +460,7 @@ mri_within_48_hours = Recommendation(
     ),
     also=(Place("imaging", 28606, 116, "20c98e314d519ae04dcaeccb23efeab64741cc05e700d92b9a89823540a87e0b"),),
     says=Text(
-        "Bij eenzijdige radiculaire uitval die in meer dan 7 dagen is ontstaan en toeneemt: MRI binnen 48 uur.",
+        "Bij toenemende eenzijdige radiculaire uitval die in meer dan 7 dagen is ontstaan: MRI binnen 48 uur.",
         "With a unilateral radicular deficit that developed over more than 7 days and progresses: MRI within 48 hours.",
     ),
     action=_mri("binnen 48 uur", "within 48 hours"),
@@ -468,7 +471,7 @@ mri_within_48_hours = Recommendation(
     due=Within(SLOW_DEFICIT_HOURS, "suspicion"),
     reading=Text(
         "Voor eenzijdige uitval die niet toeneemt geeft de tekst geen termijn; wij lezen 48 uur.",
-        "For a unilateral deficit that does not progress the text gives no term; we read 48 hours.",
+        "For a unilateral deficit that does not progress the text gives no time limit; we read 48 hours.",
     ),
 )
 
@@ -529,8 +532,10 @@ mri_is_the_examination_of_choice = Recommendation(
     ),
     also=(Place("imaging", 23538, 166, "98a1f8914fbe7d1216533300c59fd572ab30b2456d02ef7801cf4c947d88ee03"),),
     says=Text(
-        "Maak bij een bekende maligniteit en een klinische verdenking een MRI, tenzij er al adequate beeldvorming is.",
-        "With a known malignancy and a clinical suspicion make an MRI, unless adequate imaging is there already.",
+        "Maak bij een bekende maligniteit en een klinische verdenking op wervelmetastasen een MRI, tenzij er al "
+        "adequate beeldvorming is.",
+        "With a known malignancy and clinical suspicion of vertebral metastases obtain an MRI, unless adequate "
+        "imaging is there already.",
     ),
     action=Action("mri_whole_spine", Text(f"{IMAGE.nl}.", f"{IMAGE.en}.")),
     by=PHYSICIAN,
@@ -556,13 +561,17 @@ instruct_the_patient = Recommendation(
     action=Action(
         "instruct_patient_to_call_on_change",
         Text(
-            "Instrueer de patiënt: bel bij verergering of verandering, en wie dan.",
-            "Instruct the patient: call on worsening or change, and whom.",
+            "Vertel de patiënt wanneer te bellen (als de klachten erger worden of veranderen) en wie.",
+            "Tell the patient when to call (if complaints worsen or change) and whom.",
         ),
     ),
     by=COORDINATOR,
     strength=STATED,
     when=concludes(imaging_warranted, True),
+    reading=Text(
+        "Wie de patiënt instrueert, zegt de tekst niet; wij lezen: de regievoerend arts.",
+        "The text does not say who instructs the patient; we read: the coordinating physician.",
+    ),
 )
 
 mri_protocol = Recommendation(
@@ -579,21 +588,25 @@ mri_protocol = Recommendation(
         Place("imaging", 23705, 400, "92dc9dc4187bbc8273cf6c481aff0218c3305d96daed9e45bb3fd070b56705fd"),
     ),
     says=Text(
-        "De MRI bevat minstens T1 en T2 sagittaal van de gehele wervelkolom, en T1 en/of T2 axiaal door het klinische "
-        "niveau en/of de wervels met epidurale uitbreiding.",
-        "The MRI has at least sagittal T1 and T2 of the whole spine, and axial T1 and/or T2 through the clinical level "
-        "and/or the vertebrae with epidural extension.",
+        "De MRI bevat minstens T1 én T2 sagittaal van de hele wervelkolom, en axiaal T1 en/of T2 door het niveau dat "
+        "klinisch is aangedaan en/of de wervels die sagittaal epidurale uitbreiding tonen.",
+        "The MRI has at least sagittal T1 and T2 of the whole spine, and axial T1 and/or T2 through the level that "
+        "is clinically affected and/or the vertebrae that show epidural extension on the sagittal images.",
     ),
     action=Action(
         "mri_protocol_sagittal_t1_t2_and_axial",
         Text(
-            "Protocol: sagittaal T1 én T2, gehele wervelkolom, plus axiaal.",
-            "Protocol: sagittal T1 and T2, whole spine, plus axial.",
+            "Protocol: sagittaal T1 én T2, gehele wervelkolom, plus axiaal T1 en/of T2.",
+            "Protocol: sagittal T1 and T2, whole spine, plus axial T1 and/or T2.",
         ),
     ),
     by=RADIOLOGIST,
     strength=WORKING_GROUP,
     when=concludes(modality, "mri_whole_spine"),
+    reading=Text(
+        "Wie het protocol kiest, zegt de tekst niet; wij lezen: de radioloog.",
+        "The text does not say who chooses the protocol; we read: the radiologist.",
+    ),
 )
 
 other_imaging_does_not_reassure = Recommendation(
@@ -607,8 +620,10 @@ other_imaging_does_not_reassure = Recommendation(
     ),
     also=(Place("imaging", 23141, 246, "9a183bc65afff30fd599b3caefc80b71d986c3fb575e7f0ec730581ae4a7d019"),),
     says=Text(
-        "Normale röntgenfoto's, CT of botscan sluiten wervelmetastasen niet uit.",
-        "Normal plain films, CT or bone scan do not exclude vertebral metastases.",
+        "Normale röntgenfoto's, CT of botscan sluiten wervelmetastasen, al of niet met epidurale groei, niet uit; "
+        "zij geven schijnzekerheid.",
+        "Normal plain films, CT or bone scan do not exclude vertebral metastases, with or without epidural growth; "
+        "they give a false sense of certainty.",
     ),
     action=Action(
         "do_not_be_reassured_by_other_imaging",
@@ -632,14 +647,16 @@ review_recent_ct_first = Recommendation(
         "20b28c034fad80b299364bb7940d131ba71cd8b96b38e496833e2ead3eabff17",
     ),
     says=Text(
-        "Een recente CT of botscan mag eerst worden bekeken, maar verklaart die het beeld niet, dan alsnog MRI.",
-        "A recent CT or bone scan may be looked at first, but if it does not explain the picture an MRI follows.",
+        "Is voor de respons-evaluatie al recent een CT van thorax en abdomen of een botscan gemaakt, dan kan het "
+        "zinvol zijn die te bekijken; verklaart die het klinisch beeld onvoldoende, dan moet er toch een MRI komen.",
+        "If a CT of thorax and abdomen or a bone scan was made recently to evaluate response, it can be useful to "
+        "look at it; if it does not sufficiently explain the clinical picture, an MRI must still follow.",
     ),
     action=Action(
         "review_recent_ct_then_mri",
         Text(
             "Bekijk de recente CT; zonder verklaring toch MRI.",
-            "Look at the recent CT; without an explanation still MRI.",
+            "Look at the recent CT; if it does not explain the picture, still obtain an MRI.",
         ),
     ),
     by=PHYSICIAN,
@@ -657,17 +674,24 @@ ct_where_mri_is_impossible = Recommendation(
         "725b06afb8130889411bb6e7aa02e929d113acaaefe432fa32aa10b4bb30ae86",
     ),
     says=Text(
-        "Kan een MRI niet, overweeg dan spiraal-CT met reconstructies na intraveneus of intrathecaal contrast.",
-        "If MRI is impossible, consider spiral CT with reconstructions after intravenous or intrathecal contrast.",
+        "Kan er om een logistieke of technische reden geen MRI worden gemaakt (zoals een pacemaker of "
+        "ferromagnetisch materiaal), dan is een spiraal-CT met reconstructies na intraveneus of intrathecaal "
+        "contrast te overwegen (Boogerd 1991).",
+        "If for a logistic or technical reason no MRI can be made (such as a pacemaker or ferromagnetic material), a "
+        "spiral CT with reconstructions after intravenous or intrathecal contrast can be considered (Boogerd 1991).",
     ),
     action=Action(
         "spiral_ct_with_contrast",
-        Text("MRI kan niet: spiraal-CT met contrast.", "MRI is impossible: spiral CT with contrast."),
+        Text("MRI kan niet: overweeg spiraal-CT met contrast.", "MRI is impossible: consider spiral CT with contrast."),
     ),
     by=RADIOLOGIST,
     strength=CONSIDERATION,
     when=concludes(modality, "spiral_ct_with_contrast"),
-    reading=Text("De termijnen voor de MRI gelden dan voor de CT.", "The terms of the MRI then hold for the CT."),
+    reading=Text(
+        "De termijnen voor de MRI gelden dan voor de CT. Wie de keuze maakt, zegt de tekst niet; wij lezen: de "
+        "radioloog.",
+        "The time limits of the MRI then hold for the CT. The text does not say who chooses; we read: the radiologist.",
+    ),
 )
 
 add_gadolinium = Recommendation(
@@ -680,13 +704,19 @@ add_gadolinium = Recommendation(
         "1fbfc4d6e641bd2bd0bc66353deec4d699cac9476105d78059ae7e18265cdf69",
     ),
     says=Text(
-        "Verklaart de MRI zonder contrast het beeld niet, geef dan gadolinium (intramedullair, leptomeningeaal).",
-        "If the MRI without contrast does not explain the picture, give gadolinium (intramedullary, leptomeningeal).",
+        "Verklaart de MRI zonder contrast de verschijnselen niet eenduidig, geef dan gadolinium; dat kan ook "
+        "intramedullaire en leptomeningeale metastasen aantonen.",
+        "If the MRI without contrast does not clearly explain the symptoms and signs, give gadolinium; it can show "
+        "intramedullary and leptomeningeal metastases as well.",
     ),
     action=Action("add_gadolinium", Text("Herhaal de MRI met gadolinium.", "Repeat the MRI with gadolinium.")),
     by=RADIOLOGIST,
     strength=STATED,
     when=concludes(gadolinium, True),
+    reading=Text(
+        "Wie gadolinium geeft, zegt de tekst niet; wij lezen: de radioloog.",
+        "The text does not say who gives gadolinium; we read: the radiologist.",
+    ),
 )
 
 ct_for_surgical_candidate = Recommendation(
@@ -700,23 +730,29 @@ ct_for_surgical_candidate = Recommendation(
     ),
     also=(Place("imaging", 29529, 461, "3ddb56583d796c092dac036ce915859ffb91733976cb3a46cc207e43743766ca"),),
     says=Text(
-        "Wie mogelijk geopereerd wordt, heeft een recente (PET-)CT van thorax en abdomen nodig; ontbreekt die, maak "
-        "haar "
-        "en scan meteen het volume van de aangedane wervels met twee erboven en eronder.",
-        "Whoever may be operated needs a recent (PET-)CT of thorax and abdomen; if it is lacking, make it and scan the "
-        "volume of the affected vertebrae with two above and below at once.",
+        "Wie mogelijk geopereerd wordt, heeft een recente (PET-)CT van thorax en abdomen nodig, onder andere om de "
+        "overleving beter te schatten. Ontbreekt die, maak haar dan, en maak meteen ook een multislice-volumescan "
+        "door de aangedane wervels +/- 2.",
+        "Whoever may be operated on needs a recent (PET-)CT of thorax and abdomen, among other things to estimate "
+        "survival better. If it is lacking, obtain it, and at once a multislice volume scan through the affected "
+        "vertebrae +/- 2 as well.",
     ),
     action=Action(
         "ct_thorax_abdomen_and_volume_scan",
         Text(
             "Maak een CT thorax/abdomen en in dezelfde sessie een volumescan van de aangedane wervels +/- 2.",
-            "Make a CT of thorax/abdomen and in the same session a volume scan of the affected vertebrae +/- 2.",
+            "Obtain a CT of thorax/abdomen and in the same session a volume scan of the affected vertebrae +/- 2.",
         ),
     ),
     by=PHYSICIAN,
     strength=WORKING_GROUP,
     when=concludes(volume_scan_needed, True),
-    reading=ct_thorax_abdomen_needed.reading,
+    reading=Text(
+        "Nodig bij een kandidaat voor chirurgie die een operatie aankan; bij onbekende origine met het bekken erbij. "
+        "+/- 2 lezen wij als: met twee wervels erboven en twee eronder.",
+        "Needed for a surgical candidate who can bear an operation; in unknown origin with the pelvis. +/- 2 we read "
+        "as: with two vertebrae above and two below.",
+    ),
 )
 
 no_bone_scan_in_myeloma = Recommendation(
@@ -729,13 +765,19 @@ no_bone_scan_in_myeloma = Recommendation(
         "d8cdfc4217fcf327e6904b31cc90eb60e62c1062c8eeffe0f48ba9b054dad382",
     ),
     also=(Place("imaging", 23062, 78, "2fb1ba786372ace6066291bcdc374a8622d2e0c6f80023ba8266dff5ae3eaf0d"),),
-    says=Text("Vraag bij multipel myeloom geen botscan aan.", "Do not ask for a bone scan in multiple myeloma."),
+    says=Text(
+        "Vraag bij een multipel myeloom met vooral zuiver lytische haarden geen botscan aan: die is dan negatief "
+        "(Algra 1998).",
+        "Do not request a bone scan in multiple myeloma with mostly purely lytic lesions: it is then negative (Algra "
+        "1998).",
+    ),
     action=Action(
         "no_bone_scan", Text("Geen botscan: vals-negatief bij myeloom.", "No bone scan: false negative in myeloma.")
     ),
     by=PHYSICIAN,
-    strength=CONSIDERATION,
+    strength=STATED,
     when=concludes(bone_scan_useful, False),
+    reading=Text("Wij lezen dit voor elk multipel myeloom.", "We read this for every multiple myeloma."),
 )
 
 RECOMMENDATIONS = (

@@ -59,10 +59,14 @@ inform_of_alarm_symptoms = Recommendation(
     section="information",
     source=Place("information", 179466, 469, "9317f58f9b2a74a1c733c6d60ae92018c1d22e1a17692eaf79dc17ac3939c397"),
     says=Text(
-        "Een patiënt met kanker en een hoog risico op wervelmetastasen, vooral met bekende wervel- of botmetastasen, "
-        "kent zijn situatie: op welke klachten te letten, wie dan te benaderen, en hoe snel.",
-        "A patient with cancer and a high risk of vertebral metastases, above all with known vertebral or bone "
-        "metastases, knows the situation: which complaints to watch for, whom to approach then, and how soon.",
+        "Wervelmetastasen kunnen ernstige complicaties geven, zoals een dwarslaesie. Een patiënt "
+        "met kanker en een hoog risico erop, vooral met bekende wervel- en/of botmetastasen, moet "
+        "daarom zijn situatie kennen: op welke klachten te letten, wie dan te benaderen, en hoe "
+        "snel.",
+        "Vertebral metastases can have serious complications, such as a cord lesion. A patient "
+        "with cancer and a high risk of them, above all with known vertebral and/or bone "
+        "metastases, must therefore know the situation: which complaints to watch for, whom to "
+        "approach then, and how soon.",
     ),
     action=Action(
         "inform_of_alarm_symptoms",
@@ -82,14 +86,15 @@ full_leaflet = Recommendation(
     section="information",
     source=Place("information", 180060, 147, "8f6122af4efd9cde60147f1a2d87bb933c48cc9e4fbd3a38fc855ea655e2e98e"),
     says=Text(
-        "Zijn de wervelmetastasen aangetoond, dan kan de uitgebreide folder (bijlage 3) worden gebruikt.",
-        "Once the vertebral metastases are proven, the extended leaflet (appendix 3) can be used.",
+        "Zijn er al wervelmetastasen aangetoond, dan kan ook de uitgebreidere folder (bijlage 3) worden gebruikt.",
+        "Where vertebral metastases have already been proven, the more extensive leaflet "
+        "(appendix 3) can be used as well.",
     ),
     action=Action(
         "give_full_leaflet",
         Text(
-            "Geef de patiënt de uitgebreide folder over uitzaaiingen in de wervelkolom (bijlage 3).",
-            "Give the patient the extended leaflet on metastases in the spine (appendix 3).",
+            "Bied de patiënt de uitgebreide folder over uitzaaiingen in de wervelkolom aan (bijlage 3).",
+            "Offer the patient the full leaflet on metastases in the spine (appendix 3).",
         ),
     ),
     by=PHYSICIAN,
@@ -133,12 +138,16 @@ decide_together = Recommendation(
     section="information",
     source=Place("information", 181763, 655, "d9fefe08a9f7f99e08555ba2cdcb23f8c30d8d0ca92c2a52e9efffd7ea8a1981"),
     says=Text(
-        "Beslis samen met patiënt en naaste of een behandeling begint: zet bijwerkingen en complicaties af tegen de "
-        "geschatte overleving en de verwachte winst (minder pijn, herstel van uitval, kwaliteit van leven), ga uit van "
-        "de wensen van de patiënt en neem er genoeg tijd voor.",
-        "Decide together with patient and relative whether a treatment begins: weigh side effects and complications "
-        "against the estimated survival and the expected gain (less pain, recovery of a deficit, quality of life), "
-        "start from what the patient wishes and take enough time.",
+        "Beslis samen met patiënt en naaste of een behandeling wordt gestart: zet bijwerkingen en "
+        "complicaties af tegen de geschatte overleving en de verwachte winst (minder pijn, "
+        "verbetering van uitval, kwaliteit van leven), weeg de wensen en verwachtingen van de "
+        "patiënt mee en neem er genoeg tijd voor. De volledig ingelichte patiënt bepaalt de "
+        "keuze; informatie liefst ook op schrift en/of via internet.",
+        "Decide together with patient and relative whether a treatment is started: weigh side "
+        "effects and complications against the estimated survival and the expected gain (less "
+        "pain, improvement of a deficit, quality of life), take the patient's wishes and "
+        "expectations into account and take enough time. The fully informed patient determines "
+        "the choice; information preferably also in writing and/or on the internet.",
     ),
     action=Action(
         "decide_together",

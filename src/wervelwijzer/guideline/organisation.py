@@ -68,7 +68,8 @@ start_deadline = Decision(
         "Uitval door MESCC is 24 uur, tenzij ontstaan in meer dan 7 dagen én de patiënt nog zelfstandig loopt. "
         "Radiologische MESCC zonder uitval is 7 dagen, ook zonder pijn. In de stervensfase vervalt het advies om te "
         "starten.",
-        "A deficit by MESCC is 24 hours unless it developed over more than 7 days and the patient walks independently. "
+        "A deficit due to MESCC is 24 hours unless it developed over more than 7 days and the patient walks "
+        "independently. "
         "Radiological MESCC without a deficit is 7 days, also without pain. In the dying phase the advice to start "
         "lapses.",
     ),
@@ -155,10 +156,12 @@ inform_general_practitioner_of_risk = Recommendation(
     section="organisation",
     source=Place("organisation", 183268, 175, "6c3c7f4e1677ac2ba62e3cceb1b597688ace83e9214031571b7c96ff666c292b"),
     says=Text(
-        "Vertraging wordt korter als patiënt én huisarts weten dat wervelmetastasen kunnen ontstaan, bij welke "
-        "klachten contact nodig is (soms met spoed), en met wie.",
-        "Delay becomes shorter when patient and general practitioner both know that vertebral metastases can arise, "
-        "which complaints ask for contact (at times urgently), and with whom.",
+        "Weten hoogrisicopatiënten én hun huisarts goed dat wervelmetastasen kunnen ontstaan, bij "
+        "welke klachten contact nodig is (soms met spoed), en met wie, dan helpt dat de "
+        "vertraging te bekorten.",
+        "It helps to shorten delay if high-risk patients and their general practitioner know well "
+        "that vertebral metastases can arise, which complaints call for contact (at times "
+        "urgently), and with whom.",
     ),
     action=Action(
         "inform_general_practitioner_of_risk",
@@ -188,11 +191,12 @@ ad_hoc_meeting = Recommendation(
         "0aebdea7191e47078dfc4a120bc85da3a8ae346f9d67cb0e38c39086108757ed",
     ),
     says=Text(
-        "Bij progressieve uitval, progressieve ernstige pijn of ernstige instabiliteit: ad hoc overleg van de "
-        "mogelijke "
-        "behandelaars en de regievoerder.",
-        "With a progressive deficit, progressive severe pain or severe instability: an ad hoc meeting of the possible "
-        "treating specialists and the coordinating physician.",
+        "Bij een (relatieve) spoedindicatie, zoals progressieve uitval, progressieve ernstige "
+        "pijn of ernstige instabiliteit: ad hoc overleg van ten minste de mogelijke behandelaars "
+        "en de regievoerder, allen tegelijk.",
+        "With a (relatively) urgent indication, such as a progressive deficit, progressive severe "
+        "pain or severe instability: an ad hoc meeting of at least the possible treating "
+        "specialists and the coordinating physician, all at the same time.",
     ),
     action=Action("ad_hoc_mdo", Text("Roep nu een ad hoc MDO bijeen.", "Call an ad hoc MDO now.")),
     by=COORDINATOR,
@@ -203,7 +207,13 @@ ad_hoc_meeting = Recommendation(
         Place("organisation", 188774, 214, "ae4e67040b4cdf94be7ff73f918eca478447ab3da30fe8069054f36dc64d4c02"),
         Place("organisation", 191708, 406, "7b7f9d2ed41c1dfaa2c5dea03a8af5cb7656b4999062e242d751920605d95d86"),
     ),
-    reading=mdo_urgency.reading,
+    reading=Text(
+        "Elke instabiele wervelkolom geldt als ernstige instabiliteit; MESCC is altijd ad hoc. "
+        "'Nu' is onze lezing van ad hoc: de tekst noemt geen termijn, en niet wie het overleg "
+        "bijeenroept.",
+        "Every unstable spine counts as severe instability; MESCC is always ad hoc. 'Now' is our "
+        "reading of ad hoc: the text gives no time limit, nor who calls the meeting.",
+    ),
 )
 
 who_meets_ad_hoc = Recommendation(
@@ -211,17 +221,23 @@ who_meets_ad_hoc = Recommendation(
     section="organisation",
     source=Place("organisation", 187583, 340, "8a9a87b60719ada9a51a31e2641eb78eb3b04c68ab92b7e08ef66d9069af2e51"),
     says=Text(
-        "Aan het ad hoc overleg nemen minstens deel: radiotherapeut, neurochirurg en/of orthopeed, en de regievoerder "
-        "(bijvoorbeeld internist-oncoloog of longarts). Bij voorkeur ook radioloog en neuroloog of neuro-oncoloog.",
-        "At the ad hoc meeting at least: radiation oncologist, neurosurgeon and/or orthopaedic surgeon, and the "
-        "coordinating physician (for instance medical oncologist or chest physician). Preferably also radiologist and "
-        "neurologist or neuro-oncologist.",
+        "Aan het ad hoc overleg nemen minstens deel: radiotherapeut, neurochirurg en/of "
+        "orthopeed, en de regievoerder (bijvoorbeeld internist-oncoloog of longarts). Bij "
+        "voorkeur ook een radioloog en, bij uitval, een neuroloog of neuro-oncoloog. Literatuur "
+        "over de deelnemers is er niet, maar ieder specialisme dat meebehandelt hoort "
+        "vertegenwoordigd te zijn.",
+        "At least these take part in the ad hoc meeting: radiation oncologist, neurosurgeon "
+        "and/or orthopaedic surgeon, and the coordinating physician (for instance medical "
+        "oncologist or chest physician). Preferably also a radiologist and, with a deficit, a "
+        "neurologist or neuro-oncologist. There is no literature on who should take part, but "
+        "every specialty that shares in treatment should be represented.",
     ),
     action=Action(
         "invite_to_ad_hoc_mdo",
         Text(
             "Betrek radiotherapeut en wervelkolomchirurg tegelijk; bij voorkeur ook radioloog en neuroloog.",
-            "Involve radiation oncologist and spine surgeon at once; preferably radiologist and neurologist too.",
+            "Involve radiation oncologist and spine surgeon at the same time; preferably "
+            "radiologist and neurologist too.",
         ),
     ),
     by=COORDINATOR,
@@ -244,8 +260,8 @@ weekly_meeting = Recommendation(
         "2d6202878351707366d64d6f930f35d9f78e2b0c8d90675d7b78df0ccb7a4bb2",
     ),
     says=Text(
-        "Zonder spoed komt het beleid in het wekelijkse MDO.",
-        "Without urgency the policy is discussed in the weekly MDO.",
+        "Is er geen spoed, dan kan het beleid in een wekelijks, vast MDO worden besproken.",
+        "Where there is no urgency, the policy can be discussed in a regular weekly MDO.",
     ),
     action=Action("weekly_mdo", Text("Bespreek in het wekelijkse MDO.", "Discuss in the weekly MDO.")),
     by=COORDINATOR,
@@ -259,9 +275,9 @@ record_and_inform = Recommendation(
     section="organisation",
     source=Place("organisation", 188038, 162, "cc266205fcbb00dd0543eb805ad09594e94fef5712704b8654d84b3d62213dee"),
     says=Text(
-        "Leg de uitkomst van het MDO vast in het dossier en breng de huisarts schriftelijk of telefonisch op de "
-        "hoogte.",
-        "Record the outcome of the MDO in the file and inform the general practitioner in writing or by telephone.",
+        "Leg de uitkomst van het MDO vast in het dossier en breng de huisarts schriftelijk en/of "
+        "telefonisch op de hoogte.",
+        "Record the outcome of the MDO in the file and inform the general practitioner in writing and/or by telephone.",
     ),
     action=Action(
         "record_mdo_and_inform_general_practitioner",
@@ -275,8 +291,8 @@ record_and_inform = Recommendation(
     when=pending_meeting,
     reading=Text(
         "Wie de huisarts inlicht en binnen welke tijd staat er niet; wij noemen de regievoerder en geven geen termijn.",
-        "Who informs the general practitioner, and within what time, is not said; we name the coordinating physician "
-        "and give no term.",
+        "Who informs the general practitioner, and within what time, is not said; we name the "
+        "coordinating physician and give no time limit.",
     ),
 )
 
@@ -303,8 +319,12 @@ start_within_24_hours = Recommendation(
         "03fa0f56150731f60289ef27fdbb5cca30802c3c906ee66ee0110f928c4cd19c",
     ),
     says=Text(
-        "Uitval door MESCC: behandeling binnen 24 uur na de definitieve diagnose.",
-        "A deficit by MESCC: treatment within 24 hours of the definitive diagnosis.",
+        "Snel progressieve uitval (minder dan 7 dagen) door MESCC: behandeling binnen 24 uur na "
+        "de definitieve diagnose. De toelichting houdt die 24 uur aan voor uitval door MESCC in "
+        "het algemeen, om mobiliteit en kwaliteit van leven zo veel mogelijk te behouden.",
+        "A rapidly progressive deficit (less than 7 days) by MESCC: treatment within 24 hours of "
+        "the definitive diagnosis. The rationale holds these 24 hours for a deficit due to MESCC in "
+        "general, to preserve mobility and quality of life as far as possible.",
     ),
     action=_start("24 uur", "24 hours"),
     by=PHYSICIAN,
@@ -326,10 +346,11 @@ start_within_72_hours = Recommendation(
         "5029a839c107f52e5dc7f2803b46f0573622cf22307ac50b88c75258a70132ae",
     ),
     says=Text(
-        "Uitval door MESCC die in meer dan 7 dagen ontstond, bij wie nog zelfstandig loopt: behandeling binnen 72 uur.",
-        "A deficit by MESCC that developed over more than 7 days, in a patient who still walks independently: "
-        "treatment "
-        "within 72 hours.",
+        "Langzaam progressieve uitval (meer dan 7 dagen) door MESCC, nog weinig uitgesproken (de "
+        "patiënt loopt nog zelfstandig): behandeling binnen 72 uur na de definitieve diagnose.",
+        "A slowly progressive deficit (more than 7 days) by MESCC, not yet pronounced (the "
+        "patient still walks independently): treatment within 72 hours of the definitive "
+        "diagnosis.",
     ),
     action=_start("72 uur", "72 hours"),
     by=PHYSICIAN,
@@ -351,8 +372,10 @@ start_within_7_days = Recommendation(
         "1b1922149b6dff159e58b8b047b0b3fdb90f013ec5c33df8f6823c5ea76d377a",
     ),
     says=Text(
-        "Alleen zichtbare MESCC, zonder uitval: behandeling binnen 7 dagen.",
-        "Visible MESCC only, without a deficit: treatment within 7 days.",
+        "MESCC alleen op de beelden, met pijn (in de toelichting: zonder uitval): behandeling "
+        "binnen 7 dagen na de definitieve diagnose.",
+        "MESCC on imaging only, with pain (in the rationale: without a deficit): treatment within "
+        "7 days of the definitive diagnosis.",
     ),
     action=_start("7 dagen", "7 days"),
     by=PHYSICIAN,
@@ -374,8 +397,10 @@ start_within_14_days = Recommendation(
         "6bd0ddb401bacd247507db9144f0c022fa17794118e07bf0367804e8945900c6",
     ),
     says=Text(
-        "Geen MESCC, wel klachten: behandeling binnen 14 dagen.",
-        "No MESCC but complaints: treatment within 14 days.",
+        "Geen MESCC, radiologisch noch klinisch, en alleen pijn of een radiculair syndroom: "
+        "behandeling in elk geval binnen 14 dagen na de diagnose.",
+        "No MESCC, radiological or clinical, and only pain or a radicular syndrome: treatment in "
+        "any case within 14 days of the diagnosis.",
     ),
     action=_start("14 dagen", "14 days"),
     by=PHYSICIAN,
@@ -392,10 +417,10 @@ experienced_hospital = Recommendation(
     section="organisation",
     source=Place("organisation", 193436, 230, "c8a6b07fee1e63eff95e0b168d09831228264a8c32f560a66d8c39b947023099"),
     says=Text(
-        "Wervelkolomchirurgie bij wervelmetastasen hoort alleen thuis waar dat minstens 10 keer per jaar gebeurt; de "
-        "toelichting telt per locatie.",
-        "Spine surgery for vertebral metastases belongs only where it is done at least 10 times a year; the rationale "
-        "counts per location.",
+        "Wervelkolomchirurgie bij wervelmetastasen hoort alleen thuis in een instelling waar dat "
+        "minstens 10 keer per jaar gebeurt; de toelichting telt per locatie.",
+        "Spine surgery for vertebral metastases should be done only in an institution that does "
+        "at least 10 such operations a year; the rationale counts per location.",
     ),
     action=Action(
         "operate_in_experienced_hospital",
@@ -426,10 +451,12 @@ responsible_for_the_taper = Recommendation(
     section="organisation",
     source=Place("organisation", 193668, 367, "fc5e4a612a63575db31d3bf0391abe9295bf3bfecea305e24bf68e21562bedf6"),
     says=Text(
-        "Wie de wervelmetastasen behandelde (radiotherapeut of chirurg), is verantwoordelijk voor het afbouwen van de "
-        "corticosteroïden. Het uitvoeren mag worden overgedragen, bijvoorbeeld aan regievoerder of huisarts.",
-        "Whoever treated the vertebral metastases (radiation oncologist or surgeon) is responsible for tapering the "
-        "corticosteroids. Carrying it out may be handed to another, for instance the coordinating physician or the "
+        "Wie de wervelmetastasen behandelde (bijvoorbeeld radiotherapeut of chirurg), is er "
+        "verantwoordelijk voor dat de corticosteroïden daarna zo nodig worden afgebouwd. Het "
+        "uitvoeren mag worden overgedragen, bijvoorbeeld aan regievoerder of huisarts.",
+        "Whoever treated the vertebral metastases (for instance the radiation oncologist or "
+        "surgeon) is responsible for tapering the corticosteroids afterwards where needed. "
+        "Carrying it out may be handed to another, for instance the coordinating physician or the "
         "general practitioner.",
     ),
     action=Action(

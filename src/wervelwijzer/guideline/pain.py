@@ -38,13 +38,13 @@ follow_the_pain_guideline = Recommendation(
     source=Place("pain", 159497, 144, "7813e7e5138e9c2ce1dafdc146195109a63f91dfd72ea0d53decb523cf117375"),
     says=Text(
         "Hoe pijn door wervelmetastasen te behandelen is, staat in de landelijke richtlijn over pijn bij kanker.",
-        "How to treat pain by vertebral metastases is laid down in the national guideline on pain in cancer.",
+        "How to treat pain from vertebral metastases is laid down in the national guideline on pain in cancer.",
     ),
     action=Action(
         "follow_pain_guideline",
         Text(
             "Behandel de pijn volgens de landelijke richtlijn over pijn bij kanker.",
-            "Treat the pain by the national guideline on pain in cancer.",
+            "Treat the pain in line with the national guideline on pain in cancer.",
         ),
     ),
     by=PHYSICIAN,
@@ -61,8 +61,15 @@ involve_the_pain_team = Recommendation(
     section="pain",
     source=team_advised.source[0],
     says=Text(
-        "Hoort pijn bij de klachten, laat dan ook een multidisciplinair pijnteam de patiënt begeleiden.",
-        "Where pain is among the complaints, let a multidisciplinary pain team share the care of the patient.",
+        "Hoort pijn bij de klachten, laat dan ook een multidisciplinair pijnteam de patiënt "
+        "begeleiden. Zo'n team is de aangewezen plaats voor een multidimensionele aanpak, "
+        "pijneducatie, pijnmeting, goede communicatie, medicatietrouw en multimodale behandeling; "
+        "anderen kunnen die zorg ook geven, maar is er een team, dan ligt het voor de hand het in "
+        "te zetten.",
+        "Where pain is among the complaints, let a multidisciplinary pain team share the care of "
+        "the patient. Such a team is the place for a multidimensional approach, pain education, "
+        "measurement of pain, good communication, adherence and multimodal treatment; others can "
+        "give this care too, but where there is a team it is natural to involve it.",
     ),
     action=Action(
         "involve_pain_team", Text("Betrek het multidisciplinaire pijnteam.", "Involve the multidisciplinary pain team.")
@@ -104,7 +111,7 @@ look_at_every_dimension_of_pain = Recommendation(
     source=Place("pain", 163599, 96, "9e4498f2a5258a6756987d79cf6598119a1fc70282b97222094c92c272ac0e40"),
     says=Text(
         "Kijk bij pijn door kanker altijd naar alle dimensies ervan.",
-        "In pain by cancer always look at all its dimensions.",
+        "In cancer pain always look at all its dimensions.",
     ),
     action=Action(
         "look_at_every_dimension_of_pain",
@@ -128,17 +135,16 @@ most_expert_guidance = Recommendation(
     section="pain",
     source=Place("pain", 166581, 137, "499f453185042e96c17f31261bfe599ca105238a0da4102aeffe08020872844a"),
     says=Text(
-        "Laat opioïden en invasieve pijnbehandeling zo veel mogelijk begeleiden door wie er van de beschikbare mensen "
-        "het meeste van weet.",
-        "Have opioids and invasive treatment of pain guided as far as possible by whoever of those available knows "
-        "most "
-        "of it.",
+        "Het is verstandig opioïden en invasieve pijnbehandeling zo veel mogelijk te laten "
+        "begeleiden door wie er van de beschikbare mensen het meeste van weet.",
+        "It is wise to have opioids and invasive pain treatment guided as far as possible by "
+        "whoever of those available knows most about them.",
     ),
     action=Action(
         "most_expert_guidance_on_pain",
         Text(
             "Geen pijnteam bereikbaar: zoek voor opioïden en invasieve pijnbehandeling de meest deskundige collega.",
-            "No pain team within reach: for opioids and invasive treatment find the most expert colleague.",
+            "No pain team within reach: for opioids and invasive pain treatment find the most expert colleague.",
         ),
     ),
     by=PHYSICIAN,
@@ -155,8 +161,8 @@ no_pain_team_without_pain = Recommendation(
     section="pain",
     source=Place("pain", 166740, 154, "284ae7beac583c5820800fdb648c2d024dc9079e6fd0bf939a7c381995387632"),
     says=Text(
-        "Heeft de patiënt uitval maar geen pijn van betekenis, dan voegt een pijnteam niets toe.",
-        "Where the patient has a deficit but no pain of importance, a pain team adds nothing.",
+        "Heeft de patiënt alleen uitval en geen pijn van betekenis, dan lijkt een pijnteam geen zin te hebben.",
+        "Where the patient has only a deficit and no relevant pain, there seems to be no point in a pain team.",
     ),
     action=Action(
         "no_pain_team",
@@ -169,7 +175,7 @@ no_pain_team_without_pain = Recommendation(
     when=all_of(deficit, concludes(team_advised, False)),
     reading=Text(
         "Elke rug-, nek- of radiculaire pijn telt als pijn van betekenis.",
-        "Any back, neck or radicular pain counts as pain of importance.",
+        "Any back, neck or radicular pain counts as relevant pain.",
     ),
 )
 

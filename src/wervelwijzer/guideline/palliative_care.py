@@ -93,8 +93,10 @@ comfort_when_dying = Recommendation(
         "cc50ac217682840cd0b7b834d0fa31f81804b53c319e118872daa74306b4e352",
     ),
     says=Text(
-        "Let in de stervensfase op belastende symptomen en richt het handelen vooral op comfort.",
-        "In the dying phase watch for burdensome symptoms and aim above all at comfort.",
+        "Let in de stervensfase op klachten en signalen die de patiënt belasten; richt het handelen vooral op "
+        "comfort, op minder lijden en op een zo goed mogelijk sterven.",
+        "In the dying phase watch for symptoms and signs that burden the patient; aim above all at comfort, at "
+        "less suffering and at dying as well as possible.",
     ),
     action=Action(
         "aim_at_comfort",
@@ -130,8 +132,10 @@ attend_to_four_dimensions = Recommendation(
     section="palliative_care",
     source=Place("palliative_care", 142514, 95, "763551b93b4b15f3134acf9179546cab8ad660d34f4eb83d4b1b9d01454ad532"),
     says=Text(
-        "Heb aandacht voor vier dimensies: lichaam, psyche, sociale omgeving en zingeving.",
-        "Attend to four dimensions: body, mind, social setting and meaning.",
+        "Heb aandacht voor vier dimensies: lichaam, psyche, sociale omgeving en zingeving. Ga uit van wat de "
+        "patiënt vraagt, en zorg ook voor de naasten, tot na het overlijden.",
+        "Attend to four dimensions: body, mind, social setting and meaning. Start from what the patient asks "
+        "for, and care for the relatives too, until after the death.",
     ),
     action=Action(
         "attend_to_four_dimensions",
@@ -180,9 +184,10 @@ make_individual_plan = Recommendation(
     section="palliative_care",
     source=Place("palliative_care", 142750, 127, "d82ac56756f970a9d9edac0e69c5c179fb0df26e843f1ff8c9c8cb665f9221a9"),
     says=Text(
-        "Maak een persoonlijk plan voor zorg en behandeling, uitgaande van wat de patiënt wil bereiken, nodig heeft, "
-        "verlangt en niet wil.",
-        "Make a personal plan for care and treatment, from what the patient wants to reach, needs, wishes and refuses.",
+        "Maak een persoonlijk plan voor zorg en behandeling, uitgaande van wat de patiënt wil bereiken, nodig "
+        "heeft en wenst, en van de grenzen die de patiënt stelt.",
+        "Make a personal plan for care and treatment, based on what the patient wants to reach, needs and "
+        "wishes, and on the limits that the patient sets.",
     ),
     action=Action(
         "make_individual_care_plan",
@@ -262,8 +267,10 @@ open_the_conversation = Recommendation(
     section="palliative_care",
     source=Place("palliative_care", 146497, 203, "a210f2ac005a57edb9e648da3bbdb0018e6b22bf3748a0ab3275565cf8206554"),
     says=Text(
-        "Wordt overlijden binnen een jaar verwacht, ga dan in gesprek, nadat is afgetast of de patiënt dat wil.",
-        "Where death within a year is expected, open a conversation, after sounding out whether the patient wants it.",
+        "Wordt overlijden binnen een jaar verwacht, ga dan in gesprek, nadat zorgvuldig is afgetast of de "
+        "patiënt dat wil en hoe veerkrachtig die is.",
+        "Where death within a year is expected, open a conversation, after carefully sounding out whether the "
+        "patient wants it and how resilient the patient is.",
     ),
     action=Action(
         "discuss_prognosis_and_end_of_life",
@@ -287,10 +294,11 @@ talk_while_treating_the_disease = Recommendation(
     section="palliative_care",
     source=Place("palliative_care", 146702, 283, "3e3b6bc7540800e0e693b15c07c2965811eefa19b78f3e15ff4227d614da71ac"),
     says=Text(
-        "Ziektegerichte palliatie: bespreek dat het effect van de behandeling tijdelijk is, wat de patiënt hoopt en "
-        "verwacht, welke keuzes er zijn, en dat afzien of stoppen kan.",
-        "Disease-directed palliation: discuss that the effect of treatment is temporary, what the patient hopes and "
-        "expects, which choices there are, and that forgoing or stopping is possible.",
+        "Ziektegerichte palliatie: bespreek met patiënt en naasten dat het effect van de behandeling tijdelijk "
+        "is, wat zij hopen en verwachten, welke keuzes er zijn, en dat afzien of stoppen kan.",
+        "Disease-directed palliation: discuss with patient and relatives that the effect of treatment is "
+        "temporary, what they hope and expect, which choices there are, and that forgoing or stopping is "
+        "possible.",
     ),
     action=Action(
         "discuss_limits_of_treatment",
@@ -317,16 +325,19 @@ talk_about_symptoms_and_course = Recommendation(
     section="palliative_care",
     source=Place("palliative_care", 146987, 317, "526949d9eba9b1cff805bfe7ccc355e49e3a4eab9db475ecec5884bde8d2415a"),
     says=Text(
-        "Symptoomgerichte palliatie: bespreek de symptomen en wat die betekenen voor lichaam, geest, contacten en "
-        "zingeving, schets hoe het kan verlopen, en vraag (weer) naar wensen voor het levenseinde.",
-        "Symptom-directed palliation: discuss the symptoms and what they mean for body, mind, contacts and meaning, "
-        "sketch how things may go, and ask (again) for wishes for the end of life.",
+        "Symptoomgerichte palliatie: bespreek de symptomen en wat die betekenen voor lichaam, geest, contacten "
+        "en zingeving, schets hoe het kan verlopen, en vraag (weer) naar wensen voor het levenseinde als de "
+        "patiënt daarover wil praten.",
+        "Symptom-directed palliation: discuss the symptoms and what they mean for body, mind, contacts and "
+        "meaning, sketch how things may go, and ask (again) about wishes for the end of life where the patient "
+        "is willing to talk about them.",
     ),
     action=Action(
         "discuss_symptoms_and_course",
         Text(
-            "Bespreek symptomen, mogelijk beloop en wensen voor het levenseinde, met de naaste erbij.",
-            "Discuss symptoms, possible course and wishes for the end of life, the closest relative present.",
+            "Bespreek symptomen, mogelijk beloop en, als dat kan, wensen voor het levenseinde, met de naaste erbij.",
+            "Discuss symptoms, possible course and, where possible, wishes for the end of life, with the closest "
+            "relative present.",
         ),
     ),
     by=PHYSICIAN,
@@ -342,16 +353,16 @@ consider_transfer_to_primary_care = Recommendation(
     section="palliative_care",
     source=Place("palliative_care", 147306, 182, "2a87c43ba7aa74afe53d9e6d3d8b366de806ee797ae412b9e61102b2e68528b8"),
     says=Text(
-        "Symptoomgerichte palliatie: overweeg met de patiënt om de zorg aan de huisarts over te geven, met een goede "
-        "overdracht, bij voorkeur zowel mondeling als op schrift.",
-        "Symptom-directed palliation: consider with the patient handing care over to the general practitioner, with a "
-        "good handover, preferably both by word of mouth and in writing.",
+        "Symptoomgerichte palliatie: overweeg met de patiënt om de zorg aan de eerste lijn (de huisarts) over "
+        "te dragen, en draag dan goed over, bij voorkeur zowel mondeling als op schrift.",
+        "Symptom-directed palliation: consider with the patient handing care over to primary care (the general "
+        "practitioner), and then hand over well, preferably both by word of mouth and in writing.",
     ),
     action=Action(
         "consider_transfer_to_primary_care",
         Text(
-            "Overweeg overdracht aan de eerste lijn; draag mondeling én schriftelijk over.",
-            "Consider transfer to primary care; hand over by word of mouth and in writing.",
+            "Overweeg overdracht aan de eerste lijn; draag liefst mondeling én schriftelijk over.",
+            "Consider transfer to primary care; preferably hand over both by word of mouth and in writing.",
         ),
     ),
     by=PHYSICIAN,
@@ -416,7 +427,9 @@ inform_about_dying = Recommendation(
     ),
     action=Action(
         "inform_about_dying",
-        Text("Leg het sterven uit; geef ruimte aan afscheid en rouw.", "Explain dying; make room for farewell."),
+        Text(
+            "Leg het sterven uit; geef ruimte aan afscheid en rouw.", "Explain dying; make room for farewell and grief."
+        ),
     ),
     by=ALL_CAREGIVERS,
     strength=LITERATURE,
@@ -450,12 +463,15 @@ ask_the_palliative_team = Recommendation(
     section="palliative_care",
     source=Place("palliative_care", 147754, 116, "5891c2aaca661692fc04d1aa674cecf8defad40c131e43cf480061e3e000a31c"),
     says=Text(
-        "Haal bij refractaire symptomen of complexe problemen deskundigheid erbij, zoals een palliatief team.",
-        "With refractory symptoms or complex problems call in expertise, such as a palliative care team.",
+        "Haal bij refractaire symptomen en/of complexe problemen deskundigheid erbij, zoals een palliatief team.",
+        "With refractory symptoms and/or complex problems call in expertise, such as a palliative care team.",
     ),
     action=Action(
         "ask_the_palliative_team",
-        Text("Vraag een palliatief team om hulp.", "Ask a palliative care team for help."),
+        Text(
+            "Vraag deskundigen om hulp, bijvoorbeeld een palliatief team.",
+            "Ask experts for help, for example a palliative care team.",
+        ),
     ),
     by=PHYSICIAN,
     strength=STATED,

@@ -193,7 +193,7 @@ conditions_met = Decision(
     reading=Text(
         "De chirurg binnen 24 uur wordt alleen gevraagd bij uitval door MESCC; precies 24 uur een complete "
         "dwarslaesie is te lang.",
-        "A surgeon within 24 hours is asked only with a deficit by MESCC; exactly 24 hours of a complete lesion is "
+        "A surgeon within 24 hours is asked only with a deficit due to MESCC; exactly 24 hours of a complete lesion is "
         "too long.",
     ),
 )
@@ -300,7 +300,7 @@ preferred_local_treatment = Decision(
     reading=Text(
         "Uitval door MESCC bij een stabiele wervelkolom staat in geen indicatielijst; de tekst noemt dan chirurgie en "
         "radiotherapie beide goed. Systemische therapie verandert deze keuze niet.",
-        "A deficit by MESCC in a stable spine is in no list of indications; the text then calls surgery and "
+        "A deficit due to MESCC in a stable spine is in no list of indications; the text then calls surgery and "
         "radiotherapy both good. Systemic therapy does not change this choice.",
     ),
 )
@@ -355,8 +355,12 @@ surgery_after_failed_radiotherapy = Recommendation(
         "09e6c018d70790e3f31720036adc1f94b2e87912f780b71ac6ea442b9d1245c9",
     ),
     says=Text(
-        "Komen pijn en/of uitval na bestraling terug of nemen zij toe, en is een adequate of zinvolle dosis niet meer mogelijk (het myelum zou meer krijgen dan het verdraagt, of van opnieuw bestralen is geen respons te verwachten), dan heeft chirurgie de voorkeur.",
-        "Where pain and/or a deficit return or worsen after radiotherapy and no adequate or meaningful dose is possible (the tolerance of the cord would be exceeded, or no response to re-irradiation is expected), surgery is preferred.",
+        "Komen pijn en/of uitval na bestraling terug of nemen zij toe, en is een adequate of zinvolle dosis niet "
+        "meer mogelijk (het myelum zou meer krijgen dan het verdraagt, of van opnieuw bestralen is geen respons te "
+        "verwachten), dan heeft chirurgie de voorkeur.",
+        "Where pain and/or a deficit return or worsen after radiotherapy and no adequate or meaningful dose is "
+        "possible (the tolerance of the cord would be exceeded, or no response to re-irradiation is expected), "
+        "surgery is preferred.",
     ),
     action=Action(
         "surgery",
@@ -382,8 +386,10 @@ surgery_for_decline_under_radiotherapy = Recommendation(
         "6f8da805a8a2b8d7d7d55a00a7a00ba812bc6ee56aef85bb9496d24d33df84d1",
     ),
     says=Text(
-        "Bij neurologische achteruitgang door progressieve MESCC onder bestraling en corticosteroïden heeft chirurgie de voorkeur.",
-        "With neurological decline from progressive MESCC under radiotherapy and corticosteroids, surgery is preferred.",
+        "Bij neurologische achteruitgang door progressieve MESCC onder bestraling en corticosteroïden heeft "
+        "chirurgie de voorkeur.",
+        "With neurological decline from progressive MESCC under radiotherapy and corticosteroids, surgery is "
+        "preferred.",
     ),
     action=Action(
         "decompression",
@@ -400,7 +406,8 @@ surgery_for_decline_under_radiotherapy = Recommendation(
     reading=Text(
         "'Zo snel mogelijk' komt uit het hoofdstuk Radiotherapie, dat het zegt van achteruitgang tijdens of kort na "
         "bestraling.",
-        "'As soon as possible' comes from the chapter on radiotherapy, which says it of decline during or shortly after "
+        "'As soon as possible' comes from the chapter on radiotherapy, which says it of decline during or shortly "
+        "after "
         "radiotherapy.",
     ),
 )
@@ -418,15 +425,18 @@ both_are_good_options = Recommendation(
         "Komt een patiënt met uitval door MESCC voor beide in aanmerking, dan zijn radiotherapie en chirurgie beide "
         "goed; "
         "kies met de patiënt na spoedoverleg.",
-        "When a patient with a deficit by MESCC is eligible for both, radiotherapy and surgery are both good; choose "
+        "When a patient with a deficit due to MESCC is eligible for both, radiotherapy and surgery are both good; "
+        "choose "
         "with "
         "the patient after an emergency meeting.",
     ),
     action=Action(
         "emergency_meeting_to_choose",
         Text(
-            "Spoedoverleg van radiotherapeut, wervelkolomchirurg, neuroloog of neuro-oncoloog en hoofdbehandelaar; kies met de patiënt.",
-            "Emergency meeting of radiation oncologist, spine surgeon, neurologist or neuro-oncologist and lead physician; choose with the patient.",
+            "Spoedoverleg van radiotherapeut, wervelkolomchirurg, neuroloog of neuro-oncoloog en hoofdbehandelaar; "
+            "kies met de patiënt.",
+            "Emergency meeting of radiation oncologist, spine surgeon, neurologist or neuro-oncologist and lead "
+            "physician; choose with the patient.",
         ),
     ),
     by=MDO,
@@ -442,8 +452,10 @@ surgery_where_radiotherapy_is_not_feasible = Recommendation(
     section="patient_selection",
     source=both_are_good_options.source,
     says=Text(
-        "Bij uitval door MESCC blijft chirurgie over als aan haar voorwaarden is voldaan en zinvol bestralen niet mogelijk is.",
-        "With a deficit by MESCC surgery remains where its conditions are met and no meaningful radiotherapy is possible.",
+        "Bij uitval door MESCC blijft chirurgie over als aan haar voorwaarden is voldaan en zinvol bestralen niet "
+        "mogelijk is.",
+        "With a deficit due to MESCC surgery remains where its conditions are met and no meaningful radiotherapy is "
+        "possible.",
     ),
     action=Action(
         "surgery",
@@ -454,7 +466,8 @@ surgery_where_radiotherapy_is_not_feasible = Recommendation(
     headline=TREATMENT,
     when=all_of(surgery_preferred, concludes(surgery_indicated, False)),
     reading=Text(
-        "De tekst noemt chirurgie en radiotherapie beide goed waar aan de voorwaarden van beide is voldaan. Dat chirurgie "
+        "De tekst noemt chirurgie en radiotherapie beide goed waar aan de voorwaarden van beide is voldaan. Dat "
+        "chirurgie "
         "overblijft waar bestralen niet kan, volgt daaruit maar staat er niet met zoveel woorden.",
         "The text calls surgery and radiotherapy both good where the conditions of both are met. That surgery remains "
         "where radiotherapy is not possible follows from it but is not said in so many words.",
@@ -471,8 +484,10 @@ radiotherapy_first = Recommendation(
         "9944fe8ed855af71fe81230f2a611998e87a17f2ae85640f0736f8b952e3555e",
     ),
     says=Text(
-        "Radiotherapie is de eerste keus bij symptomatische wervelmetastasen (pijn en/of uitval), als een adequate en zinvolle dosis mogelijk is en er geen indicatie is voor chirurgie of chemotherapie.",
-        "Radiotherapy is the first choice in symptomatic vertebral metastases (pain and/or a deficit) where an adequate and meaningful dose is possible and neither surgery nor chemotherapy is indicated.",
+        "Radiotherapie is de eerste keus bij symptomatische wervelmetastasen (pijn en/of uitval), als een adequate "
+        "en zinvolle dosis mogelijk is en er geen indicatie is voor chirurgie of chemotherapie.",
+        "Radiotherapy is the first choice in symptomatic vertebral metastases (pain and/or a deficit) where an "
+        "adequate and meaningful dose is possible and neither surgery nor chemotherapy is indicated.",
     ),
     action=Action("radiotherapy", Text("Radiotherapie is de eerste keus.", "Radiotherapy is the first choice.")),
     by=RADIATION_ONCOLOGIST,
@@ -499,14 +514,18 @@ no_local_treatment_left = Recommendation(
     section="patient_selection",
     source=radiotherapy_first.source,
     says=Text(
-        "Is zinvol bestralen niet mogelijk en opereren geen optie, dan blijft van deze twee lokale behandelingen geen over.",
-        "Where no meaningful radiotherapy is possible and surgery is no option, neither of these two local treatments remains.",
+        "Is zinvol bestralen niet mogelijk en opereren geen optie, dan blijft van deze twee lokale behandelingen "
+        "geen over.",
+        "Where no meaningful radiotherapy is possible and surgery is no option, neither of these two local "
+        "treatments remains.",
     ),
     action=Action(
         "no_local_option",
         Text(
-            "Bestralen noch opereren is een optie: bespreek systemische therapie, percutane behandeling, pijnbehandeling en palliatieve zorg.",
-            "Neither radiotherapy nor surgery is an option: discuss systemic therapy, percutaneous treatment, pain treatment and palliative care.",
+            "Bestralen noch opereren is een optie: bespreek systemische therapie, percutane behandeling, "
+            "pijnbehandeling en palliatieve zorg.",
+            "Neither radiotherapy nor surgery is an option: discuss systemic therapy, percutaneous treatment, pain "
+            "treatment and palliative care.",
         ),
     ),
     by=MDO,
@@ -514,8 +533,10 @@ no_local_treatment_left = Recommendation(
     headline=TREATMENT,
     when=concludes(preferred_local_treatment, "no_local_option"),
     reading=Text(
-        "Dit volgt uit de tekst maar staat er niet met zoveel woorden; wat dan te bespreken is, voegen wij toe.",
-        "This follows from the text but is not said in so many words; what to discuss then is our addition.",
+        "Dit volgt uit de tekst maar staat er niet met zoveel woorden; wat dan te bespreken is en wie dat doet, "
+        "voegen wij toe.",
+        "This follows from the text but is not said in so many words; what to discuss then, and who does it, is our "
+        "addition.",
     ),
 )
 
@@ -582,8 +603,10 @@ condition_not_chemosensitive = _blocked(
         "89be15a603ebc910dca6663b03d0ed4c7c71bc20ebc521430db5dd70636982ca",
     ),
     Text(
-        "Bij een stabiele wervelkolom mag de tumor niet chemotherapiegevoelig zijn (zoals een non-Hodgkinlymfoom van intermediaire of hoge maligniteitsgraad, een kiemceltumor of een multipel myeloom).",
-        "In a stable spine the tumour must not be chemosensitive (such as an intermediate or high-grade non-Hodgkin lymphoma, a germ cell tumour or multiple myeloma).",
+        "Bij een stabiele wervelkolom mag de tumor niet chemotherapiegevoelig zijn (zoals een non-Hodgkinlymfoom van "
+        "intermediaire of hoge maligniteitsgraad, een kiemceltumor of een multipel myeloom).",
+        "In a stable spine the tumour must not be chemosensitive (such as an intermediate or high-grade non-Hodgkin "
+        "lymphoma, a germ cell tumour or multiple myeloma).",
     ),
     chemosensitive_in_a_stable_spine,
     also=(Place("patient_selection", 62809, 239, "e0da3a4029fd73dc75721522a18961bb4a6ff8a3491e9cbc3f0adcbd0816b9c5"),),
@@ -611,8 +634,10 @@ condition_complete_lesion = _blocked(
         "3f3f3bbdc9f6c5fdd4611ccaae50bcab042a776475a65796bc000a9b3de2f991",
     ),
     Text(
-        "Een complete dwarslaesie (ASIA A) moet korter dan 24 uur bestaan, of een duidelijke neiging tot verbetering tonen na de start van corticosteroïden.",
-        "A complete lesion (ASIA A) must have existed for less than 24 hours, or show a clear tendency to improve after the start of corticosteroids.",
+        "Een complete dwarslaesie (ASIA A) moet korter dan 24 uur bestaan, of een duidelijke neiging tot verbetering "
+        "tonen na de start van corticosteroïden.",
+        "A complete lesion (ASIA A) must have existed for less than 24 hours, or show a clear tendency to improve "
+        "after the start of corticosteroids.",
     ),
     not_(lesion_still_operable),
     also=(Place("patient_selection", 63129, 316, "1d63c3fcaaf87edf845ef3bf46991ac04e96ce6d20f7e6ba49c4885e030c5586"),),
@@ -627,8 +652,10 @@ condition_contiguous_vertebrae = _blocked(
         "ea2e0aaa690fdba74d9554b75d37e52432be07428f76219b76aede4152e12c32",
     ),
     Text(
-        "De aantasting en/of obstructie moet één aaneengesloten gebied van 1 tot 3 wervels beslaan, zonder uitgebreide epidurale metastasen elders in de wervelkolom.",
-        "The lesion and/or obstruction must cover one contiguous area of 1 to 3 vertebrae, without extensive epidural metastases elsewhere in the spine.",
+        "De aantasting en/of obstructie moet één aaneengesloten gebied van 1 tot 3 wervels beslaan, zonder "
+        "uitgebreide epidurale metastasen elders in de wervelkolom.",
+        "The lesion and/or obstruction must cover one contiguous area of 1 to 3 vertebrae, without extensive "
+        "epidural metastases elsewhere in the spine.",
     ),
     not_(small_contiguous_area),
     also=(Place("patient_selection", 63451, 177, "5f9fccd447c2c5be17dc9b1ed174fcaa0ec85acd3c24aa733932dccc7ae36019"),),
@@ -644,7 +671,7 @@ condition_surgeon_within_24_hours = _blocked(
     ),
     Text(
         "Bij (progressieve) uitval door MESCC moet een chirurg met expertise binnen 24 uur kunnen opereren.",
-        "With a (progressive) deficit by MESCC a surgeon with expertise must be able to operate within 24 hours.",
+        "With a (progressive) deficit due to MESCC a surgeon with expertise must be able to operate within 24 hours.",
     ),
     all_of(deficit_by_mescc, is_false(treatment.expert_surgery_within_24h)),
 )
@@ -669,8 +696,12 @@ treat_asymptomatic = Recommendation(
         "029819a7f373fd4f59543ce5cb0dd22c6f4b3338105374f916166b1938fbf49a",
     ),
     says=Text(
-        "Behandel toevallig gevonden asymptomatische MESCC laagdrempelig als symptomatisch, als door uitgebreide werveldestructie spoedig uitval dreigt, er geen systemische therapie loopt waarvan respons te verwachten is, en de patiënt naar schatting langer dan drie maanden leeft.",
-        "Treat asymptomatic MESCC found by chance as symptomatic, with a low threshold, where a deficit threatens soon because the vertebra is extensively destroyed, no systemic therapy is being given from which a response is expected, and life expectancy exceeds three months.",
+        "Behandel toevallig gevonden asymptomatische MESCC laagdrempelig als symptomatisch, als door uitgebreide "
+        "werveldestructie spoedig uitval dreigt, er geen systemische therapie loopt waarvan respons te verwachten "
+        "is, en de patiënt naar schatting langer dan drie maanden leeft.",
+        "Treat asymptomatic MESCC found by chance as symptomatic, with a low threshold, where a deficit threatens "
+        "soon because the vertebra is extensively destroyed, no systemic therapy is being given from which a "
+        "response is expected, and life expectancy exceeds three months.",
     ),
     action=Action(
         "treat_asymptomatic_mescc_as_symptomatic",
@@ -680,6 +711,10 @@ treat_asymptomatic = Recommendation(
     strength=WORKING_GROUP,
     also=(Place("patient_selection", 66142, 525, "197dff33d17067f0b06ba90f5f29c1bf7b7d29fa35bbae1468fa266acecf5e7b"),),
     when=concludes(treat_asymptomatic_as_symptomatic, True),
+    reading=Text(
+        "Wie dit doet, zegt de tekst niet; wij lezen: het MDO.",
+        "The text does not say who does this; we read: the MDO.",
+    ),
 )
 
 start_analgesia = Recommendation(
@@ -692,13 +727,19 @@ start_analgesia = Recommendation(
         "f8c1a881b2bbc4abdd101c15d851e0e4665ffc98c20f20ff4e85702ce06f9435",
     ),
     says=Text(
-        "De eerste stap is pijnmedicatie; voor een deel van de patiënten, zeker bij een zeer korte levensverwachting, kan dat genoeg zijn.",
-        "The first step is analgesia; for some patients, certainly those with a very short life expectancy, that may be enough.",
+        "De eerste stap is pijnmedicatie; voor een deel van de patiënten, zeker bij een zeer korte "
+        "levensverwachting, kan dat genoeg zijn.",
+        "The first step is analgesia; for some patients, certainly those with a very short life expectancy, that may "
+        "be enough.",
     ),
     action=Action("start_analgesia", Text("Start pijnmedicatie.", "Start analgesia.")),
     by=PHYSICIAN,
     strength=CONSIDERATION,
     when=all_of(confirmed, any_of(is_true(symptoms.spinal_pain), radicular_pain)),
+    reading=Text(
+        "Wie dit doet, zegt de tekst niet; wij lezen: de behandelend arts.",
+        "The text does not say who does this; we read: the treating physician.",
+    ),
 )
 
 intensive_treatment_of_oligometastases = Recommendation(
@@ -711,8 +752,11 @@ intensive_treatment_of_oligometastases = Recommendation(
         "59317be81c5e4c720be5b009e51f801f79a8443c6ffb7128ebd92cfb4e223c88",
     ),
     says=Text(
-        "Bij oligometastasen is lange overleving mogelijk en wellicht genezing; daarom wordt vaak intensiever behandeld, met chirurgie en/of stereotactische bestraling, of met fracties tot een hoge totaaldosis.",
-        "With oligometastases long survival is possible, and perhaps cure; they are therefore often treated more intensively, by surgery and/or stereotactic radiotherapy, or by fractionated radiotherapy to a high total dose.",
+        "Bij oligometastasen is lange overleving mogelijk en wellicht genezing; daarom wordt vaak intensiever "
+        "behandeld, met chirurgie en/of stereotactische bestraling, of met fracties tot een hoge totaaldosis.",
+        "With oligometastases long survival is possible, and perhaps cure; they are therefore often treated more "
+        "intensively, by surgery and/or stereotactic radiotherapy, or by fractionated radiotherapy to a high total "
+        "dose.",
     ),
     action=Action(
         "option_intensive_treatment",
@@ -723,7 +767,10 @@ intensive_treatment_of_oligometastases = Recommendation(
     by=MDO,
     strength=CONSIDERATION,
     when=all_of(confirmed, oligometastatic),
-    reading=Text("1-3 metastasen in hoogstens twee organen.", "1-3 metastases in at most two organs."),
+    reading=Text(
+        "1-3 metastasen in hoogstens twee organen. Wie dit doet, zegt de tekst niet; wij lezen: het MDO.",
+        "1-3 metastases in at most two organs. The text does not say who does this; we read: the MDO.",
+    ),
 )
 
 estimate_stability_before_choosing = Recommendation(
@@ -746,6 +793,10 @@ estimate_stability_before_choosing = Recommendation(
     by=PHYSICIAN,
     strength=CONSIDERATION,
     when=all_of(not_dying, to_treat, any_of(is_true(symptoms.spinal_pain), radicular_pain)),
+    reading=Text(
+        "Wie dit doet, zegt de tekst niet; wij lezen: de behandelend arts.",
+        "The text does not say who does this; we read: the treating physician.",
+    ),
 )
 
 surgeon_judges_feasibility = Recommendation(
@@ -758,10 +809,12 @@ surgeon_judges_feasibility = Recommendation(
         "4c3e2465759fec56a67f30c67a6ead8fb050b5266ef072f5253d8c8b56c729c9",
     ),
     says=Text(
-        "Over het aantal aaneengesloten wervels waarbij opereren zin heeft, is geen literatuur; de werkgroep nam drie als grens. Of een operatie technisch kan en zinvol is, beoordeelt de wervelkolomchirurg, die in elk geval aan het multidisciplinaire overleg over de behandelkeuze deelneemt.",
-        "The limit of three contiguous vertebrae is a practical choice; the spine surgeon, who is always involved in "
-        "that "
-        "choice, judges what is feasible.",
+        "Over het aantal aaneengesloten wervels waarbij opereren zin heeft, is geen literatuur; de werkgroep nam "
+        "drie als grens. Of een operatie technisch kan en zinvol is, beoordeelt de wervelkolomchirurg, die in elk "
+        "geval aan het multidisciplinaire overleg over de behandelkeuze deelneemt.",
+        "There is no literature on the number of contiguous vertebrae at which surgery makes sense; the working "
+        "group took three as the limit. Whether an operation is technically feasible and worthwhile is for the spine "
+        "surgeon to judge, who in any case takes part in the multidisciplinary choice of treatment.",
     ),
     action=Action(
         "involve_spine_surgeon",
@@ -786,8 +839,12 @@ severe_mechanical_pain_exception = Recommendation(
         "88f46e3fda7d9567c715d569c5f8fe0a03c251b1e44fa253ec1395c32df5fa68",
     ),
     says=Text(
-        "Bij een levensverwachting onder drie maanden is opereren meestal niet geïndiceerd. Diverse wervelkolomchirurgen achten (minimaal invasieve) chirurgie soms toch verdedigbaar bij zeer ernstige pijn door mechanische instabiliteit; literatuur daarover ontbreekt, en de geraadpleegde chirurg oordeelt.",
-        "With a life expectancy under three months surgery is mostly not indicated. Several spine surgeons nevertheless hold (minimally invasive) surgery to be justified at times for very severe pain from mechanical instability; there is no literature on this, and the surgeon consulted judges.",
+        "Bij een levensverwachting onder drie maanden is opereren meestal niet geïndiceerd. Diverse "
+        "wervelkolomchirurgen achten (minimaal invasieve) chirurgie soms toch verdedigbaar bij zeer ernstige pijn "
+        "door mechanische instabiliteit; literatuur daarover ontbreekt, en de geraadpleegde chirurg oordeelt.",
+        "With a life expectancy under three months surgery is mostly not indicated. Several spine surgeons "
+        "nevertheless hold (minimally invasive) surgery to be justified at times for very severe pain from "
+        "mechanical instability; there is no literature on this, and the surgeon consulted judges.",
     ),
     action=Action(
         "ask_surgeon_about_severe_mechanical_pain",
@@ -806,6 +863,10 @@ severe_mechanical_pain_exception = Recommendation(
     ),
     not_computed=Text(
         "Hoe ernstig 'zeer ernstig' is, zegt de tekst niet.", "The text does not say how severe 'very severe' is."
+    ),
+    reading=Text(
+        "Wie de patiënt voorlegt, zegt de tekst niet; wij lezen: de behandelend arts.",
+        "The text does not say who puts the patient to the surgeon; we read: the treating physician.",
     ),
 )
 

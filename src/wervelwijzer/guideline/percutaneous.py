@@ -109,8 +109,9 @@ would_be_an_option = term(
 )
 
 NOT_WHEN_DYING = Text(
-    "In de stervensfase geen ingreep met cement: dat voegen wij toe.",
-    "No procedure with cement in the dying phase: that is our addition.",
+    "In de stervensfase geen ingreep met cement: dat voegen wij toe. De interventieradioloog noemt de tekst niet.",
+    "No procedure with cement in the dying phase: that is our addition. The text does not name the interventional "
+    "radiologist.",
 )
 
 OPTION = Action(
@@ -259,8 +260,7 @@ embolisation_before_surgery = Recommendation(
     section="percutaneous",
     source=Place("percutaneous", 135653, 165, "c1c3c51f7b5890c74fcd91faa8eb0e4437ba9c7d4f783cd8c89f8f469e9b3796"),
     says=Text(
-        "Bij een vaatrijke metastase is embolisatie vóór de operatie te overwegen, om veel "
-        "bloedverlies te voorkomen.",
+        "Bij een vaatrijke metastase is embolisatie vóór de operatie te overwegen, om veel bloedverlies te voorkomen.",
         "For a hypervascular metastasis, embolisation before the operation may be considered to "
         "prevent excessive blood loss.",
     ),

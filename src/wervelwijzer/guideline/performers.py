@@ -28,5 +28,5 @@ SPECIALIST_NURSE = Performer("specialist_nurse", Text("gespecialiseerd verpleegk
 PAIN_TEAM = Performer("pain_team", Text("pijnteam", "pain team"))
 PALLIATIVE_TEAM = Performer("palliative_team", Text("palliatief team", "palliative care team"))
 PHYSICIAN_AND_NURSE = Performer("physician_and_nurse", Text("arts en verpleegkundige", "physician and nurse"))
-ALL_CAREGIVERS = Performer("all_caregivers", Text("alle betrokken zorgverleners", "all caregivers involved"))
+ALL_CAREGIVERS = Performer("all_caregivers", Text("alle betrokken zorgverleners", "all care professionals involved"))
 HOSPITAL = Performer("hospital", Text("ziekenhuis", "hospital"))

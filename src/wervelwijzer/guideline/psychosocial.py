@@ -48,7 +48,7 @@ screen_after_diagnosis = Recommendation(
     unless=(no_screening_when_dying,),
     reading=Text(
         "'Kort' heeft in de tekst geen getal; vastgesteld is bij ons een bevestigde wervelmetastase.",
-        "'Soon' has no figure in the text; found means a confirmed vertebral metastasis with us.",
+        "The text gives no figure for 'soon'; we read 'found' as a confirmed vertebral metastasis.",
     ),
     also=(Place("psychosocial", 176588, 208, "0ac435b12fc6c00d962b163f0ed78e68aab43c105b1a9600ab65c98571ee2d0e"),),
 )
@@ -57,7 +57,12 @@ screen_again = Recommendation(
     id="PSY-01-REPEAT",
     section="psychosocial",
     source=Place("psychosocial", 171680, 105, "42c4344722315548091edb7230db564430a946bc67dd0962d14f55f397276fe4"),
-    says=Text("Herhaal de Lastmeter elke 2 tot 3 maanden.", "Repeat the distress thermometer every 2 to 3 months."),
+    says=Text(
+        "Herhaal de Lastmeter elke 2 tot 3 maanden: zo worden aard, ernst en beloop van de problemen zichtbaar. "
+        "Een lage score nu sluit latere problemen niet uit.",
+        "Repeat the distress thermometer every 2 to 3 months: this shows the nature, severity and course of the "
+        "problems. A low score now does not rule out later problems.",
+    ),
     action=Action(
         "repeat_screening_for_distress",
         Text("Herhaal de Lastmeter elke 2-3 maanden.", "Repeat the distress thermometer every 2-3 months."),
@@ -75,11 +80,12 @@ give_basic_psychosocial_care = Recommendation(
     section="psychosocial",
     source=Place("psychosocial", 171787, 297, "423fd65396247ec2b82fde434f0df416c33cc59c1cb503f15a958e7c9a0bba3d"),
     says=Text(
-        "Medisch specialist, verpleegkundigen en huisarts geven samen de basiszorg: voorlichting, opvang bij slecht "
-        "nieuws, steun tijdens ziekte en behandeling, en aandacht voor distress.",
-        "Medical specialist, nurses and general practitioner together give basic care: information, first support "
-        "after "
-        "bad news, support during illness and treatment, and attention to distress.",
+        "Behandelend specialist, verpleegkundigen en huisarts zijn verantwoordelijk voor de basiszorg: "
+        "voorlichting, opvang bij slecht nieuws, steun tijdens het ziektetraject, en distress opmerken en "
+        "behandelen.",
+        "Treating specialist, nurses and general practitioner are responsible for basic care: information, "
+        "first support after bad news, support in the course of the illness, and noticing and treating "
+        "distress.",
     ),
     action=Action(
         "give_basic_psychosocial_care",
@@ -92,10 +98,10 @@ give_basic_psychosocial_care = Recommendation(
     strength=WORKING_GROUP,
     when=confirmed,
     reading=Text(
-        "De tekst noemt hier 'behandeling' van distress en bij de overwegingen 'signalering'; basiszorg is bij ons "
-        "beide, verwijzen waar dat tekortschiet.",
-        "The text names 'treatment' of distress here and 'signalling' among the considerations; basic care is both "
-        "with us, with referral where that falls short.",
+        "De aanbeveling noemt 'behandeling' van distress, de overweging 'signalering'; basiszorg is bij ons "
+        "beide, met verwijzen waar dat tekortschiet.",
+        "The recommendation names 'treatment' of distress, the consideration 'signalling'; we read basic care "
+        "as both, with referral where that falls short.",
     ),
     also=(Place("psychosocial", 177706, 365, "efa0356f354a9677220543691ad02bdc12004ff1eea9896e3845bf14cb0cef7c"),),
 )
@@ -105,10 +111,11 @@ refer_for_psychosocial_problems = Recommendation(
     section="psychosocial",
     source=Place("psychosocial", 172085, 373, "bb15d42fe2656883ac8b548f7a40764ba7a11362ac89cd03c35159d072cdeac9"),
     says=Text(
-        "Let op problemen die om verwijzing vragen: naar maatschappelijk werk, psycholoog, psychiater of geestelijk "
-        "verzorger, of naar (para)medici zoals fysiotherapeut, revalidatiearts of seksuoloog.",
-        "Look for problems that ask for referral: to social work, psychologist, psychiatrist or spiritual carer, or to "
-        "(para)medical staff such as physical therapist, rehabilitation physician or sexologist.",
+        "Let op problemen die om verwijzing vragen: naar maatschappelijk werk, psycholoog, psychiater of "
+        "geestelijk verzorger, en/of naar (para)medici zoals fysiotherapeut, revalidatiearts of seksuoloog.",
+        "Look for problems that ask for referral: to social work, psychologist, psychiatrist or spiritual "
+        "carer, and/or to (para)medical staff such as physical therapist, rehabilitation physician or "
+        "sexologist.",
     ),
     action=Action(
         "refer_for_psychosocial_problems",
@@ -163,14 +170,16 @@ screen_around_treatment = Recommendation(
     section="psychosocial",
     source=Place("psychosocial", 177312, 149, "23127dc187d6b7dbf13b47b088b3c5bdf76fad8cd5f3ef886437232a3d9d2553"),
     says=Text(
-        "Lastmeter bij begin en einde van elke behandeling, en bij een lange behandeling om de 3 maanden.",
-        "Distress thermometer at the beginning and end of each treatment, and every 3 months during a long one.",
+        "De Lastmeter kan worden afgenomen bij begin en einde van elke behandeling, en/of om de 3 maanden als "
+        "de behandeling lang duurt.",
+        "The distress thermometer can be used at the beginning and end of each treatment, and/or every 3 months "
+        "where treatment is long.",
     ),
     action=Action(
         "screen_around_treatment",
         Text(
-            "Plan de Lastmeter bij begin en einde van de behandeling.",
-            "Plan the distress thermometer at the beginning and end of treatment.",
+            "Geschikte momenten voor de Lastmeter: begin en einde van de behandeling.",
+            "Suitable moments for the distress thermometer: beginning and end of treatment.",
         ),
     ),
     by=PHYSICIAN_AND_NURSE,
@@ -199,8 +208,8 @@ screen_at_check_ups = Recommendation(
     section="psychosocial",
     source=Place("psychosocial", 177467, 91, "1d0533aee1563a99e006d5ea6f1e5669f4819330162b4695c11ea7bbc16de86b"),
     says=Text(
-        "Na de behandeling: Lastmeter bij ieder controlebezoek, met minstens 2 of 3 maanden ertussen.",
-        "After treatment: distress thermometer at every check-up, with at least 2 or 3 months between.",
+        "Na de behandeling kan de Lastmeter bij ieder controlebezoek, met minstens 2 of 3 maanden ertussen.",
+        "After treatment the distress thermometer can be used at every check-up, with at least 2 or 3 months between.",
     ),
     action=Action(
         "screen_at_check_ups",

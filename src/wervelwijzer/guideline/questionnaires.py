@@ -191,10 +191,8 @@ aim_for_less_pain = Recommendation(
     action=Action(
         "pain_goal",
         Text(
-            "Streef naar minstens 2 punten of 30 % minder pijn, en liefst naar een score onder 5: "
-            "dat is nog niet alles bereikt.",
-            "Aim for at least 2 points or 30 % less pain, and preferably for a score below 5: not "
-            "all of this has been reached.",
+            "Streef naar minstens 2 punten of 30 % minder pijn, en liefst naar een score onder 5.",
+            "Aim for at least 2 points or 30 % less pain, and preferably for a score below 5.",
         ),
     ),
     by=PHYSICIAN_AND_NURSE,
@@ -229,8 +227,9 @@ use_the_distress_thermometer = Recommendation(
     section="questionnaires",
     source=Place("questionnaires", 155543, 187, "e3e0ab903a22f8fcdb80daf857abf33d9cec6eadfbe4e22c3732437b013594b8"),
     says=Text(
-        "De Lastmeter vindt psychosociale problemen goed: zet hem daarvoor in, en laat hem "
-        "geregeld opnieuw invullen tijdens de behandeling en de controles.",
+        "De Lastmeter is een goed middel om psychosociale problemen op te sporen: zet hem "
+        "daarvoor in, en laat hem geregeld opnieuw invullen tijdens de behandeling en de "
+        "controles.",
         "The distress thermometer (Lastmeter) is good at finding psychosocial problems: use it "
         "for this, and have it filled in again regularly during treatment and follow-up.",
     ),

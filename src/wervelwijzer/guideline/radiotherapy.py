@@ -228,6 +228,10 @@ single_fraction_for_pain = Recommendation(
     by=RADIATION_ONCOLOGIST,
     strength=GRADE_LOW,
     when=all_of(concludes(schedule, "single_8_gy"), not_(deficit)),
+    reading=Text(
+        "Ook bij asymptomatische MESCC die als symptomatisch wordt behandeld; daarvoor noemt de tekst geen schema.",
+        "Also for asymptomatic MESCC that is treated as symptomatic; the text gives no schedule for it.",
+    ),
 )
 
 oligometastatic_schedule = Recommendation(
@@ -240,8 +244,10 @@ oligometastatic_schedule = Recommendation(
         "d6f97fafe43b0d2f10d3bd2332b132876b865dcd53d49cf588c27aa13bf96ad7",
     ),
     says=Text(
-        "Bij pijn door solitaire of oligometastasen: minstens 30-39 Gy in 10-13 fracties, of gehypofractioneerd.",
-        "For pain by solitary or oligometastases: at least 30-39 Gy in 10-13 fractions, or hypofractionated.",
+        "Bij pijn door solitaire of oligometastasen: conventioneel minstens 30-39 Gy in 10-13 fracties, of "
+        "gehypofractioneerd met een geavanceerde techniek.",
+        "For pain from solitary metastases or oligometastases: conventionally at least 30-39 Gy in 10-13 fractions, "
+        "or hypofractionated with an advanced technique.",
     ),
     action=Action(
         "radiotherapy_30_to_39_gy",
@@ -275,6 +281,7 @@ single_fraction_for_deficit = Recommendation(
     by=RADIATION_ONCOLOGIST,
     strength=GRADE_LOW,
     when=all_of(concludes(schedule, "single_8_gy"), deficit),
+    reading=Text("Een slechte conditie telt hier als een matige.", "A poor condition counts here as a moderate one."),
 )
 
 long_schedule_for_deficit = Recommendation(
@@ -287,8 +294,10 @@ long_schedule_for_deficit = Recommendation(
         "f1a7d5ebf6134459feb3f2939962914607d707753f471f254dd53594b272632b",
     ),
     says=Text(
-        "Bij uitval, een goede conditie en een levensverwachting van minstens een jaar: minstens 30 Gy in 10 fracties.",
-        "With a deficit, a good condition and a life expectancy of at least a year: at least 30 Gy in 10 fractions.",
+        "Bij uitval, een goede conditie en een levensverwachting van minstens een jaar: minstens 30 Gy in 10 "
+        "fracties, om de respons langer te laten duren.",
+        "With a deficit, a good condition and a life expectancy of at least a year: at least 30 Gy in 10 fractions, "
+        "to prolong the response.",
     ),
     action=Action(
         "radiotherapy_30_gy_in_10",
@@ -341,6 +350,7 @@ postoperative_long = Recommendation(
     by=RADIATION_ONCOLOGIST,
     strength=CONSIDERATION,
     when=concludes(schedule, "postoperative_30_to_39_gy_in_10_to_13"),
+    reading=schedule.reading,
 )
 
 second_course_is_due = Recommendation(
@@ -353,12 +363,17 @@ second_course_is_due = Recommendation(
         "f8eaf249be843837816866c8bd420e0cf9ad877c8e7383b2201309066371ddd2",
     ),
     says=Text(
-        "Keren pijn of uitval terug, of was de respons onvoldoende: bestraal een tweede keer.",
-        "If pain or deficit return, or the response was insufficient: give a second course.",
+        "Keren pijn of uitval terug, of was de respons onvoldoende: bestraal een tweede keer, want de kans op "
+        "respons is reëel.",
+        "If pain or a deficit returns, or the response was insufficient: give a second course, for there is a real "
+        "chance of response.",
     ),
     action=Action(
         "second_course",
-        Text("Bestraal een tweede keer, als dat zinvol kan.", "Give a second course, where meaningful."),
+        Text(
+            "Bestraal een tweede keer, als dat mogelijk en zinvol is.",
+            "Give a second course, where possible and meaningful.",
+        ),
     ),
     by=RADIATION_ONCOLOGIST,
     strength=GRADE_LOW,
@@ -403,10 +418,10 @@ advanced_technique_after_earlier_course = Recommendation(
     section="radiotherapy",
     source=Place("radiotherapy", 90845, 382, "6c92ba23b2a1abcda5925d65cec9495d58198eab4b8b5c14b39c14de173156bb"),
     says=Text(
-        "Is bij klachten door eerdere bestraling de tolerantie van het myelum overschreden, dan heeft een "
-        "geavanceerde techniek met een hogere totaaldosis wel een plaats.",
-        "Where, with complaints, an earlier course has exceeded the tolerance of the cord, an advanced technique with "
-        "a higher total dose does have a place.",
+        "Is bij symptomatische wervelmetastasen de tolerantie van het myelum al overschreden met een eerdere "
+        "bestraling, dan heeft een geavanceerde techniek met een hogere totaaldosis wel een plaats.",
+        "Where, in symptomatic vertebral metastases, an earlier course has exceeded the tolerance of the cord, an "
+        "advanced technique with a higher total dose does have a place.",
     ),
     action=Action(
         "option_advanced_technique_for_reirradiation",
@@ -430,10 +445,10 @@ advanced_technique_for_oligometastases = Recommendation(
     section="radiotherapy",
     source=advanced_technique_after_earlier_course.source,
     says=Text(
-        "Ook bij solitaire of oligometastasen hebben zij een plaats: hoog conformaal en gehypofractioneerd, om een "
-        "hogere totaaldosis te bereiken.",
-        "They also have a place in solitary or oligometastases: highly conformal and hypofractionated, in order to "
-        "reach a higher total dose.",
+        "Ook bij solitaire of oligometastasen hebben geavanceerde technieken een plaats: hoog conformaal en "
+        "gehypofractioneerd, om een hogere totaaldosis te bereiken.",
+        "Advanced techniques also have a place in solitary metastases or oligometastases: highly conformal and "
+        "hypofractionated, in order to reach a higher total dose.",
     ),
     action=Action(
         "option_advanced_technique_for_oligometastases",
@@ -482,12 +497,12 @@ higher_dose_for_remineralisation = Recommendation(
     section="radiotherapy",
     source=Place("radiotherapy", 108050, 336, "9fac765292a421072f563b184208b4fa9c4c107023b8452adf370b82286c7146"),
     says=Text(
-        "Bij grote osteolytische laesies met veel werveldestructie wordt vaak een hogere totaaldosis in meer fracties "
-        "gegeven (20 Gy in 5 of 30 Gy in 10), om het bot te laten remineraliseren, de respons te verlengen en uitval "
-        "te voorkomen.",
+        "Bij grote osteolytische laesies met veel werveldestructie wordt vaak een hogere totaaldosis in meer "
+        "fracties gegeven (bijvoorbeeld 20 Gy in 5 of 30 Gy in 10), met een conventionele techniek, om het bot te "
+        "laten remineraliseren, de respons te verlengen en uitval te voorkomen.",
         "For large osteolytic lesions with much destruction of the vertebra a higher total dose in more fractions is "
-        "often given (20 Gy in 5 or 30 Gy in 10), to let the bone remineralise, prolong the response and prevent a "
-        "deficit.",
+        "often given (for example 20 Gy in 5 or 30 Gy in 10), by conventional technique, to let the bone "
+        "remineralise, prolong the response and prevent a deficit.",
     ),
     action=Action(
         "option_20_gy_in_5_or_30_gy_in_10",
@@ -540,10 +555,10 @@ no_time_for_advanced_technique = Recommendation(
     section="radiotherapy",
     source=Place("radiotherapy", 109328, 223, "21b4d7acef694882dbc3d31dbdf9c5c3ead2eafb95594facef3f7679f30433c3"),
     says=Text(
-        "Bij progressieve uitval op een nog niet bestraald niveau laat de haast geen tijdrovende geavanceerde techniek "
-        "toe.",
-        "With a progressive deficit at a level not yet irradiated, haste leaves no room for a time-consuming advanced "
-        "technique.",
+        "Bij progressieve uitval op een nog niet bestraald niveau laat de haast vooralsnog geen tijdrovende "
+        "geavanceerde techniek toe.",
+        "With a progressive deficit at a level not yet irradiated, haste for the time being leaves no room for a "
+        "time-consuming advanced technique.",
     ),
     action=Action(
         "conventional_technique_because_of_haste",
@@ -560,6 +575,10 @@ no_time_for_advanced_technique = Recommendation(
         is_true(neurology.deficit_progressive),
         is_false(treatment.radiotherapy_given_at_level),
     ),
+    reading=Text(
+        "De tekst spreekt van patiënten die niet eerder zijn bestraald; wij lezen daarin: niet op dit niveau.",
+        "The text speaks of patients who were not irradiated before; we take this to mean: not at this level.",
+    ),
 )
 
 # --- Recommendations: side effects, and what radiotherapy presupposes ---
@@ -572,17 +591,17 @@ side_effects_of_a_single_fraction = Recommendation(
         "De bijwerkingen van een conventionele eenmalige wervelbestraling zijn meestal gering en gaan voorbij: "
         "vermoeidheid, tijdelijk meer pijn ('pain flare'), misselijkheid of diarree, rode huid, moeite met slikken. Ze "
         "nemen toe met het veld en de totale dosis, en zijn doorgaans geen reden om van die bestraling af te zien.",
-        "The side effects of conventional single-fraction radiotherapy of the spine are mostly slight and pass: "
+        "The side effects of conventional single-fraction radiotherapy of the spine are mostly slight and transient: "
         "fatigue, more pain for a while ('pain flare'), nausea or diarrhoea, red skin, trouble in swallowing. They "
-        "grow "
-        "with the field and the total dose, and are as a rule no reason to withhold it.",
+        "grow with the field and the total dose, and are as a rule no reason to withhold it.",
     ),
     action=Action(
         "inform_about_side_effects_of_radiotherapy",
         Text(
-            "Vertel welke bijwerkingen te verwachten zijn, ook de voorbijgaande toename van pijn; zij zijn geen reden "
-            "om niet te bestralen.",
-            "Tell which side effects to expect, the passing rise of pain too; they are no reason not to irradiate.",
+            "Vertel welke bijwerkingen te verwachten zijn, ook de voorbijgaande toename van pijn; zij zijn in het "
+            "algemeen geen reden om niet te bestralen.",
+            "Tell which side effects to expect, including the passing rise of pain; they are in general no reason "
+            "not to irradiate.",
         ),
     ),
     by=RADIATION_ONCOLOGIST,
@@ -599,8 +618,8 @@ more_than_a_few_weeks_to_live = Recommendation(
     section="radiotherapy",
     source=Place("radiotherapy", 110491, 89, "5ce32313eaeaf23f174cf3203aa2d7f4903a08892397c40b74ab73c2fa22a46c"),
     says=Text(
-        "Bestralen heeft alleen zin bij een levensverwachting die enkele weken te boven gaat.",
-        "Radiotherapy only makes sense with a life expectancy that goes beyond a few weeks.",
+        "Voorwaarde om te bestralen is een levensverwachting van meer dan enkele weken.",
+        "A condition of radiotherapy is a life expectancy of more than a few weeks.",
     ),
     action=Action(
         "check_life_expectancy_before_radiotherapy",
@@ -697,7 +716,7 @@ earlier_after_surgery = Recommendation(
         ),
     ),
     by=RADIATION_ONCOLOGIST,
-    strength=WORKING_GROUP,
+    strength=CONSIDERATION,
     when=all_of(postoperative_course, concludes(postoperative_start, "earlier")),
 )
 

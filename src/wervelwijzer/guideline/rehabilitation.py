@@ -58,7 +58,7 @@ DECISIONS = (programme,)
 
 COMFORT_READING = Text(
     "In de stervensfase gaat comfort bij ons voor revalidatie; de tekst noemt die uitzondering niet.",
-    "In the dying phase comfort goes before rehabilitation with us; the text does not name that exception.",
+    "In the dying phase we put comfort before rehabilitation; the text does not name that exception.",
 )
 
 involve_rehabilitation_physician = Recommendation(
@@ -286,6 +286,10 @@ inform_about_lesion_and_prognosis = Recommendation(
     not_computed=Text(
         "Wat patiënt en familie al weten, is geen gegeven.", "What patient and family already know is not a fact."
     ),
+    reading=Text(
+        "Wie informeert, zegt de tekst niet: de revalidatiearts, volgens ons.",
+        "The text does not say who informs: the rehabilitation physician, in our view.",
+    ),
 )
 
 check_readiness = Recommendation(
@@ -293,12 +297,10 @@ check_readiness = Recommendation(
     section="rehabilitation",
     source=Place("rehabilitation", 208323, 344, "9e8ca3f9cd1a9badaafb9b2c6a79446ab70e8f86e688da22b843be6e3b8ff01f"),
     says=Text(
-        "Ga vooraf na dat andere behandelingen het programma niet in de weg staan, en dat de patiënt het lichamelijk "
-        "en "
-        "geestelijk aankan op een dwarslaesieafdeling.",
-        "Check beforehand that other treatments do not stand in the way of the programme, and that the patient can "
-        "bear "
-        "it, in body and mind, on a cord lesion ward.",
+        "Ga vooraf na dat andere behandelingen (chemotherapie, bestraling, pijnbehandeling) het programma niet "
+        "in de weg staan, en dat de patiënt het lichamelijk en geestelijk aankan op een dwarslaesieafdeling.",
+        "Check beforehand that other treatments (chemotherapy, radiotherapy, pain treatment) do not stand in "
+        "the way of the programme, and that the patient can bear it, in body and mind, on a cord lesion ward.",
     ),
     action=Action(
         "check_readiness_for_rehabilitation",
@@ -313,7 +315,11 @@ check_readiness = Recommendation(
     unless=(comfort_when_dying,),
     not_computed=Text(
         "De tekst geeft geen maat voor de conditie die een programma vraagt; de revalidatiearts beoordeelt die.",
-        "The text gives no measure of the condition that a programme asks; the rehabilitation physician judges it.",
+        "The text gives no measure of the condition that a programme requires; the rehabilitation physician judges it.",
+    ),
+    reading=Text(
+        "Wie dit nagaat, zegt de tekst niet: de revalidatiearts, volgens ons.",
+        "The text does not say who checks this: the rehabilitation physician, in our view.",
     ),
 )
 

@@ -136,7 +136,7 @@ dexamethasone_bolus = Schedule(
     kind="dose",
     timing=AtEach((events.corticosteroid_start,)),
     title=Text("Dexamethason 10 mg i.v., eenmalig (bolus)", "Dexamethasone 10 mg IV, once (bolus)"),
-    says=Text("De behandeling begint met een bolus van 10 mg i.v.", "Treatment begins with a bolus of 10 mg IV."),
+    says=Text("De eerste dosis is 10 mg i.v. ineens.", "The first dose is 10 mg IV at once."),
     dose=BOLUS,
 )
 
@@ -173,7 +173,7 @@ dexamethasone_taper = Schedule(
     timing=taper,
     title=Text("Dexamethason afbouwen: {dose}", "Dexamethasone taper: {dose}"),
     says=Text(
-        "Na de operatie of na afloop van de bestraling gaat de dexamethason in 1-2 weken naar nul, geleid door de "
+        "Zodra de operatie of de bestraling voorbij is, gaat de dexamethason in 1-2 weken naar nul, geleid door de "
         "klachten. Wie behandelde, is daarvoor verantwoordelijk.",
         "After the operation or the end of radiotherapy dexamethasone goes to zero in 1-2 weeks, guided by complaints. "
         "Whoever treated is responsible for it.",

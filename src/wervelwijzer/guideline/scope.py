@@ -54,21 +54,26 @@ consider_mescc = Recommendation(
     section="scope",
     source=Place("scope", 3853, 197, "3c2aff37728081edba976ea9078f5a5cd095114dbe6875df898ee0d5e18e68df"),
     says=Text(
-        "Heeft iemand met een bekende maligniteit rugpijn, denk dan aan MESCC, ook zonder neurologische verschijnselen "
-        "(Levack 2002).",
-        "If somebody with a known malignancy has back pain, think of MESCC, also without neurological symptoms or "
+        "Heeft iemand met een bekende maligniteit rugpijn, denk dan aan MESCC, ook zonder neurologische "
+        "verschijnselen (Levack 2002).",
+        "If somebody with a known malignancy has back pain, think of MESCC, even without neurological symptoms or "
         "signs (Levack 2002).",
     ),
     action=Action(
         "consider_mescc",
         Text(
             "Overweeg MESCC, ook als er nog geen uitval of prikkeling is.",
-            "Consider MESCC, also while there is no deficit or irritation yet.",
+            "Consider MESCC, even while there is no deficit or irritation yet.",
         ),
     ),
     by=GENERAL_PRACTITIONER_OR_SPECIALIST,
     strength=STATED,
     when=all_of(is_true(tumour.malignancy_known), is_true(symptoms.spinal_pain)),
+    reading=Text(
+        "Wie eraan denkt, zegt de tekst niet; wij lezen: huisarts of specialist. Nekpijn telt hier mee als rugpijn.",
+        "The text does not say who considers it; we read: general practitioner or specialist. Neck pain counts as "
+        "back pain here.",
+    ),
 )
 
 decide_with_the_patient = Recommendation(
@@ -76,17 +81,18 @@ decide_with_the_patient = Recommendation(
     section="scope",
     source=Place("scope", 4498, 255, "363695547ee612d68cc47aa94e2f6479c725656a348b5a092e924fff4d4d9e8a"),
     says=Text(
-        "De levensverwachting is meestal beperkt; behoud of verbeter daarom de kwaliteit van leven, en kies een "
-        "behandeling samen met de patiënt en de naasten.",
-        "Life expectancy is mostly limited; therefore keep or improve quality of life, and choose treatment together "
-        "with the patient and those close.",
+        "De levensverwachting is meestal beperkt; het is daarom van het grootste belang de kwaliteit van leven te "
+        "behouden en te verbeteren. Kies een behandeling samen met de patiënt en de naasten.",
+        "Life expectancy is mostly limited; it is therefore of the greatest importance to keep and improve quality "
+        "of life. Choose treatment together with the patient and those close to them.",
     ),
     action=Action(
         "decide_with_patient_and_family",
         Text(
             "Bespreek met de patiënt en de naasten wat een behandeling voor de kwaliteit van leven betekent, en kies "
             "samen.",
-            "Discuss with the patient and those close what treatment means for quality of life, and choose together.",
+            "Discuss with the patient and those close to them what treatment means for quality of life, and choose "
+            "together.",
         ),
     ),
     by=PHYSICIAN,

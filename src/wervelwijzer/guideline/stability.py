@@ -54,7 +54,7 @@ brace_trial_option = Decision(
 lytic = term("lytische laesie", "lytic lesion", is_(imaging.sins_lesion, "lytic"))
 malaligned = term("afwijkende stand", "malalignment", not_(is_(imaging.sins_alignment, "normal")))
 collapsed_over_half = term(
-    "meer dan 50 % hoogteverlies", "collapse over half", is_(imaging.sins_collapse, "more_than_half")
+    "meer dan 50% hoogteverlies", "collapse over half", is_(imaging.sins_collapse, "more_than_half")
 )
 
 SINS = Score(
@@ -195,10 +195,11 @@ the_sins_does_not_decide = Recommendation(
     source=Place("stability", 77715, 414, "83ae9f91e646eb6cac34ece33996d18f4d6d31615f0fcfc1a88712d536925fd4"),
     also=(Place("stability", 82393, 200, "da8d696f1656b5a1ec3a704f1f0eff98905692f4400be0b5e8ac6cc77f8ca163"),),
     says=Text(
-        "De SINS is nog geen nauwkeurige en zinvolle score, al noemen de makers hem gevalideerd. Besluit er niet op "
-        "of iemand wel of niet wordt geopereerd; welke mechanische kenmerken dat besluit dragen, is onduidelijk.",
-        "The SINS is not yet an accurate and useful score, though its makers call it validated. Do not decide by it "
-        "whether somebody is operated on; which mechanical features carry that decision is unclear.",
+        "De SINS is nog geen nauwkeurige en klinisch zinvolle score, al noemen de makers hem gevalideerd. Besluit er "
+        "niet op of iemand wel of niet wordt geopereerd; welke mechanische kenmerken dat besluit dragen, is "
+        "onduidelijk.",
+        "The SINS is not yet an accurate and clinically useful score, though its makers call it validated. Do not "
+        "decide by it whether somebody is operated on; which mechanical features carry that decision is unclear.",
     ),
     action=Action(
         "do_not_decide_by_the_sins",
@@ -212,9 +213,9 @@ the_sins_does_not_decide = Recommendation(
     when=any_of(not_stable, concludes(sins_category, "indeterminate", "unstable")),
     reading=Text(
         "Getoond als de arts de wervelkolom niet stabiel vindt of de SINS 7 of hoger is: dan kan de score een "
-        "besluit uitlokken.",
+        "besluit uitlokken. Van wie dat besluit is, zegt de tekst niet; wij lezen: de behandelend arts.",
         "Shown where the clinician finds the spine not stable or the SINS is 7 or more: then the score can prompt a "
-        "decision.",
+        "decision. The text does not say whose decision it is; we read: the treating physician's.",
     ),
 )
 
@@ -240,9 +241,9 @@ risk_of_an_unstable_vertebra = Recommendation(
     when=all_of(confirmed, concludes(risk_factor_count, 1, 2, 3)),
     reading=Text(
         "Getoond vanaf één risicofactor; een fractuur telt hier bij meer dan 50% hoogteverlies. Wat er met het "
-        "risico te doen, zegt de tekst niet: bedacht zijn voegen wij toe.",
-        "Shown from one risk factor on; a fracture counts here with more than 50 % loss of height. What to do about "
-        "the risk the text does not say: watching is our addition.",
+        "risico te doen is, zegt de tekst niet; dat de behandelend arts erop bedacht is, voegen wij toe.",
+        "Shown from one risk factor on; a fracture counts here with more than 50% loss of height. The text does not "
+        "say what to do about the risk; that the treating physician watches for it is our addition.",
     ),
 )
 
@@ -256,9 +257,10 @@ refer_unstable_spine = Recommendation(
         "0e6d15ad5e2c9bb513c6b14a6b95a2187a1fb45cc6e813150f12397d5d3748e6",
     ),
     says=Text(
-        "Bespreek iedere instabiele of potentieel instabiele wervelkolom met de wervelkolomchirurg: is stabiliseren "
-        "nodig?",
-        "Discuss every unstable or potentially unstable spine with the spine surgeon: is stabilisation indicated?",
+        "Bespreek iedere instabiele of potentieel instabiele wervelkolom met de wervelkolomchirurg: is er een "
+        "indicatie voor operatieve stabilisatie?",
+        "Discuss every unstable or potentially unstable spine with the spine surgeon: is surgical stabilisation "
+        "indicated?",
     ),
     action=Action(
         "discuss_with_spine_surgeon",
@@ -270,6 +272,10 @@ refer_unstable_spine = Recommendation(
     by=PHYSICIAN,
     strength=ADVISED,
     when=concludes(discuss_with_spine_surgeon, True),
+    reading=Text(
+        "Wie dit doet, zegt de tekst niet; wij lezen: de behandelend arts.",
+        "The text does not say who does this; we read: the treating physician.",
+    ),
 )
 
 pain_on_loading_is_an_alarm = Recommendation(
@@ -279,11 +285,11 @@ pain_on_loading_is_an_alarm = Recommendation(
     also=(Place("stability", 83608, 474, "26543b253ed78a93c52ffe2f4d9ca7164f27c159c802dd71e7df3222a2cbe3e6"),),
     says=Text(
         "Pijn die bij belasten of bewegen erger wordt, kan een teken van instabiliteit zijn. Kenmerkend is dat "
-        "axiale druk haar opwekt (van de tenen op de hakken vallen) of maximaal buigen van het aangedane deel; ook "
-        "pijn bij druk ter plaatse past erbij.",
+        "axiale druk haar opwekt (van de tenen op de hakken neerkomen) of maximaal buigen van het aangedane deel; "
+        "ook toename bij plaatselijke druk past erbij.",
         "Pain that worsens with loading or movement can be a sign of instability. Typically axial pressure provokes "
-        "it (dropping from toes to heels) or maximal bending of the affected part; pain on local pressure fits as "
-        "well.",
+        "it (dropping from tiptoe onto the heels) or maximal bending of the affected part; an increase on local "
+        "pressure fits as well.",
     ),
     action=Action(
         "consider_instability",
@@ -296,8 +302,10 @@ pain_on_loading_is_an_alarm = Recommendation(
     strength=STATED,
     when=all_of(confirmed, is_true(symptoms.pain_mechanical)),
     reading=Text(
-        "De tekst beschrijft waardoor de pijn wordt opgewekt; zij vraagt niet om haar op te wekken.",
-        "The text describes what provokes the pain; it does not ask to provoke it.",
+        "De tekst beschrijft waardoor de pijn wordt opgewekt en vraagt niet om dat te doen. Dat de behandelend arts "
+        "aan instabiliteit denkt, is onze lezing.",
+        "The text describes what provokes the pain and does not ask that this be done. That the treating physician "
+        "thinks of instability is our reading.",
     ),
 )
 
@@ -357,7 +365,10 @@ no_threshold_for_prophylactic_stabilisation = Recommendation(
         "Voor profylactisch stabiliseren geeft de tekst geen grens.",
         "The text gives no threshold for prophylactic stabilisation.",
     ),
-    reading=Text("Voorleggen aan de chirurg voegen wij toe.", "Putting it to the surgeon is our addition."),
+    reading=Text(
+        "Dat de behandelend arts dit aan de chirurg voorlegt, voegen wij toe.",
+        "That the treating physician puts this to the surgeon is our addition.",
+    ),
 )
 
 try_a_brace = Recommendation(
@@ -380,7 +391,12 @@ try_a_brace = Recommendation(
     by=PHYSICIAN,
     strength=CONSIDERATION,
     when=concludes(brace_trial_option, True),
-    reading=brace_trial_option.reading,
+    reading=Text(
+        "Een potentieel instabiele wervelkolom telt mee. De tekst gaat over patiënten die niet voor chirurgie in "
+        "aanmerking komen. Wie de brace of het korset voorschrijft, staat er niet; wij lezen: de behandelend arts.",
+        "A potentially unstable spine counts. The text is about patients who are not eligible for surgery. It does not "
+        "say who prescribes the brace or corset; we read: the treating physician.",
+    ),
 )
 
 RECOMMENDATIONS = (

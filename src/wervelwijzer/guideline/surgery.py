@@ -12,7 +12,7 @@ from wervelwijzer.language.words import all_of
 
 FOR_CANDIDATES = Text(
     "Wij tonen dit bij wie een indicatie voor chirurgie heeft of uitval door MESCC, en niet in de stervensfase.",
-    "We show this in those who have an indication for surgery or a deficit by MESCC, and not in the dying phase.",
+    "We show this in those who have an indication for surgery or a deficit due to MESCC, and not in the dying phase.",
 )
 
 always_consider_surgery = Recommendation(

@@ -312,10 +312,10 @@ BOLLEN = Model(
     points=None,
     result=bollen_category,
     published={
-        "A": Text("mediaan 31,2 maanden (95%-BI 25,2-37,3)", "median 31.2 months (95 % CI 25.2-37.3)"),
-        "B": Text("mediaan 15,4 maanden (95%-BI 11,9-18,2)", "median 15.4 months (95 % CI 11.9-18.2)"),
-        "C": Text("mediaan 4,8 maanden (95%-BI 4,1-5,4)", "median 4.8 months (95 % CI 4.1-5.4)"),
-        "D": Text("mediaan 1,6 maanden (95%-BI 1,4-1,9)", "median 1.6 months (95 % CI 1.4-1.9)"),
+        "A": Text("mediaan 31,2 maanden (95%-BI 25,2-37,3)", "median 31.2 months (95% CI 25.2-37.3)"),
+        "B": Text("mediaan 15,4 maanden (95%-BI 11,9-18,2)", "median 15.4 months (95% CI 11.9-18.2)"),
+        "C": Text("mediaan 4,8 maanden (95%-BI 4,1-5,4)", "median 4.8 months (95% CI 4.1-5.4)"),
+        "D": Text("mediaan 1,6 maanden (95%-BI 1,4-1,9)", "median 1.6 months (95% CI 1.4-1.9)"),
     },
     derived_from=Text(
         "1043 patiënten, Leiden 2001-2010; C-statistiek 0,71 (extern 0,69); medianen: Neuro-Oncology 2014;16:991-998",
@@ -407,8 +407,10 @@ a_model_can_help = Recommendation(
     strength=WORKING_GROUP,
     when=treatment_is_considered,
     reading=Text(
-        "Aan de orde zodra er iets te behandelen is, behalve in de stervensfase.",
-        "Called for as soon as there is something to treat, except in the dying phase.",
+        "Aan de orde zodra er iets te behandelen is, behalve in de stervensfase. Wie dit doet, zegt de tekst niet; "
+        "wij lezen: de behandelend arts.",
+        "Called for as soon as there is something to treat, except in the dying phase. The text does not say who "
+        "does this; we read: the treating physician.",
     ),
 )
 
@@ -418,7 +420,7 @@ use_one_of_three_models = Recommendation(
     source=Place("survival", 68737, 117, "edda2459851fb215aa936cbcda37c8631d9b66273edc5ec796924872f05995cc"),
     says=Text(
         "Kies daarvoor het model van Van der Linden, dat van Bartels of dat van Bollen.",
-        "Choose Van der Linden's model for this, Bartels's or Bollen's.",
+        "Use the model of Van der Linden, Bartels or Bollen for this.",
     ),
     action=Action(
         "use_van_der_linden_bartels_or_bollen",
@@ -432,8 +434,9 @@ use_one_of_three_models = Recommendation(
     when=treatment_is_considered,
     reading=Text(
         "Dat Tokuhashi afvalt, volgt uit het zwijgen van de aanbeveling over dat model. Bartels is hier niet te "
-        "berekenen.",
-        "That Tokuhashi drops out follows from the recommendation's silence on it. Bartels cannot be computed here.",
+        "berekenen. Wie kiest, zegt de tekst niet; wij lezen: de behandelend arts.",
+        "That Tokuhashi drops out follows from the recommendation's silence on it. Bartels cannot be computed here. "
+        "The text does not say who chooses; we read: the treating physician.",
     ),
 )
 
@@ -442,12 +445,14 @@ weigh_burden_against_effect = Recommendation(
     section="survival",
     source=Place("survival", 68878, 630, "05811942c33c22eaf67e51cac3af441e0504429a8a2ae37f3b46dfb3641a6dab"),
     says=Text(
-        "Weeg de belasting van een behandeling (tijd, bijwerkingen nu en later) tegen de kans op verbetering en hoe "
-        "lang die aanhoudt, en schat de levensverwachting zo goed mogelijk: zo blijft een grote operatie bij een "
-        "korte overleving uit, en ook het ten onrechte afzien van behandeling.",
-        "Weigh the burden of a treatment (time, side effects now and later) against the chance of improvement and "
-        "how long it lasts, and estimate life expectancy as well as possible: this avoids major surgery in a short "
-        "survival, and also wrongly withholding treatment.",
+        "Weeg bij symptomatische wervelmetastasen de belasting van een behandeling (tijd, bijwerkingen nu en later) "
+        "tegen de kans op verbetering en hoe lang die aanhoudt. Schat ook de levensverwachting zo nauwkeurig "
+        "mogelijk, om een grote operatie bij een korte overleving te voorkomen, en evenzeer het afzien van "
+        "behandeling bij wie onverwacht lang leeft.",
+        "In symptomatic vertebral metastases weigh the burden of a treatment (time, side effects now and later) "
+        "against the chance of improvement and how long it lasts. Also estimate life expectancy as accurately as "
+        "possible, so as to prevent major surgery where survival is short, and equally the withholding of treatment "
+        "from those who live unexpectedly long.",
     ),
     action=Action(
         "weigh_burden_against_effect",
@@ -464,13 +469,18 @@ weigh_burden_against_effect = Recommendation(
         "berekend.",
         "Weighing is for the team and the patient; only the limits that the text sets to life expectancy are computed.",
     ),
+    reading=Text(
+        "Wie dit doet, zegt de tekst niet; wij lezen: het MDO.",
+        "The text does not say who does this; we read: the MDO.",
+    ),
 )
 
 BOLLEN_GUIDES_NEVER_DECIDES = Text(
     "De tekst noemt geen maanden. Deze uitspraak sluit hier nooit een behandeling uit: daarvoor geldt de "
-    "levensverwachting die het team schat. De indeling zelf is een reconstructie.",
+    "levensverwachting die het team schat. De indeling zelf is een reconstructie, en dat het MDO dit weegt, is onze "
+    "lezing.",
     "The text names no months. This statement never rules out a treatment here: the life expectancy that the team "
-    "estimates does. The classification itself is a reconstruction.",
+    "estimates does. The classification itself is a reconstruction, and that the MDO weighs this is our reading.",
 )
 
 extensive_treatment_possible = Recommendation(

@@ -112,7 +112,7 @@ consider_metastases = Recommendation(
     ),
     says=Text(
         "Denk bij iedere patiënt met rugpijn en kanker, ook kanker van vroeger, aan wervelmetastasen.",
-        "Think of vertebral metastases in every patient with back pain and cancer, also cancer in the past.",
+        "Think of vertebral metastases in every patient with back pain and cancer, including cancer in the past.",
     ),
     action=Action(
         "consider_vertebral_metastases",
@@ -124,6 +124,11 @@ consider_metastases = Recommendation(
     by=GENERAL_PRACTITIONER_OR_SPECIALIST,
     strength=STATED,
     when=all_of(with_malignancy, is_true(symptoms.spinal_pain)),
+    reading=Text(
+        "Wie eraan denkt, zegt de tekst niet; wij lezen: huisarts of specialist. Nekpijn telt hier mee als rugpijn.",
+        "The text does not say who considers it; we read: general practitioner or specialist. Neck pain counts as "
+        "back pain here.",
+    ),
 )
 
 image_with_alarm_symptom = Recommendation(
@@ -136,21 +141,31 @@ image_with_alarm_symptom = Recommendation(
         "ec897f7ee2b3e3becbbe117dc2183edac54e70fb21fd9c4f13b9f1a6768d4e19",
     ),
     says=Text(
-        "Een alarmsymptoom bij rugpijn vraagt om beeldvorming, ook als het neurologisch onderzoek normaal is.",
-        "An alarm symptom with back pain asks for imaging, even if the neurological examination is normal.",
+        "Bij kanker, nu of vroeger, vraagt rugpijn met een alarmsymptoom zeker om beeldvorming, en wel direct, ook "
+        "bij een normaal neurologisch onderzoek (Kienstra 2000).",
+        "With cancer, now or in the past, back pain with an alarm symptom definitely calls for imaging, and at once, "
+        "even if the neurological examination is normal (Kienstra 2000).",
     ),
     action=Action(
         "image_despite_normal_examination",
         Text(
             "Vraag beeldvorming aan, ook bij normaal neurologisch onderzoek.",
-            "Ask for imaging, even with a normal neurological examination.",
+            "Request imaging, even with a normal neurological examination.",
         ),
     ),
     by=GENERAL_PRACTITIONER_OR_SPECIALIST,
     strength=STATED,
     when=all_of(with_malignancy, suspicious_local_pain, not_(is_true(imaging.adequate_spine_imaging_available))),
     also=(Place("symptoms", 11291, 177, "727bd37b29ebb362f588470c17880a0a07f1760d6942b88501bc8ea0a45459f2"),),
-    reading=imaging_warranted.reading,
+    reading=Text(
+        "Pijn tussen de schouderbladen en hevige pijn in alle houdingen tellen mee als alarmsymptoom; een matige of "
+        "slechte conditie ook. 'Direct' lezen wij als: direct aanvragen; voor de MRI gelden de termijnen van het "
+        "hoofdstuk over beeldvorming. Dat huisarts of specialist aanvraagt, lezen wij; de tekst zegt niet wie.",
+        "Pain between the shoulder blades and severe pain in all postures count as alarm symptoms; so does a "
+        "moderate or poor condition. 'At once' we read as: request it at once; for the MRI the time limits of the "
+        "chapter on imaging hold. That general practitioner or specialist requests it is our reading; the text does "
+        "not say who.",
+    ),
 )
 
 no_imaging_without_alarm = Recommendation(
@@ -176,8 +191,10 @@ no_imaging_without_alarm = Recommendation(
     by=GENERAL_PRACTITIONER_OR_SPECIALIST,
     strength=STATED,
     reading=Text(
-        "Dat de patiënt weet wanneer terug te komen, voegen wij toe; de tekst zegt alleen dat beeldvorming niet hoeft.",
-        "That the patient knows when to come back is our addition; the text only says that imaging is not needed.",
+        "Dat de patiënt weet wanneer terug te komen, voegen wij toe; de tekst zegt alleen dat beeldvorming niet bij "
+        "elke patiënt hoeft, en niet wie dit afspreekt.",
+        "That the patient knows when to come back is our addition; the text only says that not every patient needs "
+        "imaging, and not who agrees this.",
     ),
     when=all_of(is_true(symptoms.spinal_pain), concludes(imaging_warranted, False)),
 )
@@ -192,8 +209,10 @@ mechanical_pain_suggests_instability = Recommendation(
         "b3562bf5916a4cd0f5b7e6134e46d2dd190b945a0c915e30fdd08092b71f52b9",
     ),
     says=Text(
-        "Pijn bij bewegen of overeind komen past bij instabiliteit; plotselinge toename past bij een wervelfractuur.",
-        "Pain on moving or getting up fits instability; a sudden increase fits a vertebral fracture.",
+        "Pijn bij veranderen van houding of bij overeind komen kan op een instabiele wervelkolom wijzen; neemt de "
+        "pijn plotseling toe, dan is een spontane wervelfractuur mogelijk.",
+        "Pain on changing posture or getting up may point to an unstable spine; if the pain increases suddenly, a "
+        "spontaneous vertebral fracture is possible.",
     ),
     action=Action(
         "suspect_instability",
@@ -209,8 +228,8 @@ sudden_pain_suggests_fracture = Recommendation(
     section="symptoms",
     source=Place("symptoms", 12669, 74, "8855b03b3c2c5f11e2b1d4930120a38dd652fcc33014af6c99b419ee0b3c44bc"),
     says=Text(
-        "Wordt de pijn opeens veel erger, dan kan een wervel zijn gebroken zonder ongeval.",
-        "If the pain suddenly becomes much worse, a vertebra may have fractured without an accident.",
+        "Wordt de pijn opeens erger, dan kan een wervel zijn gebroken zonder ongeval.",
+        "If the pain suddenly becomes worse, a vertebra may have fractured without an accident.",
     ),
     action=Action(
         "ask_about_sudden_increase",
@@ -237,8 +256,10 @@ bilateral_means_extensive_growth = Recommendation(
         "8adeb1d36fed8ba10b2c6ffdd6b5833d063160e042ac8311e26ebbaee244f8bf",
     ),
     says=Text(
-        "Dubbelzijdige radiculaire pijn of uitval past bij uitgebreide epidurale groei, met meer kans op MESCC.",
-        "Bilateral radicular pain or deficit fits extensive epidural growth, with a higher chance of MESCC.",
+        "Dubbelzijdige radiculaire pijn of uitval, of beide, wijst op uitgebreide epidurale groei, met meer kans op "
+        "MESCC.",
+        "Bilateral radicular pain or deficit, or both, points to extensive epidural growth, with a higher "
+        "probability of MESCC.",
     ),
     action=Action(
         "treat_as_suspected_mescc",
@@ -249,6 +270,12 @@ bilateral_means_extensive_growth = Recommendation(
     when=all_of(
         with_malignancy,
         any_of(is_(symptoms.radicular_pain, "bilateral"), is_(neurology.radicular_deficit, "bilateral")),
+    ),
+    reading=Text(
+        "Dit hoofdstuk noemt alleen de grotere kans; de termijn van 12 uur is dezelfde als bij een klinische "
+        "verdenking op MESCC, en zo behandelen wij het.",
+        "This chapter only names the higher probability; the time limit of 12 hours is the same as with clinical "
+        "suspicion of MESCC, and so we handle it.",
     ),
 )
 
@@ -262,18 +289,22 @@ examine_gait_and_sensation = Recommendation(
         "09e6ec56838150297c3075b01d0efe114284ba7bf8c29c323f11c95b7868ce80",
     ),
     says=Text(
-        "Onduidelijke loop- of evenwichtsstoornissen kunnen het eerste teken zijn, ook zonder pijn.",
-        "Unexplained disturbance of gait or balance can be the first sign, also without pain.",
+        "Een onduidelijke stoornis van lopen of evenwicht, zoals rubberbenen, is soms het eerste teken van "
+        "compressie van myelum of cauda, terwijl pijn niet vooropstaat. Let bij het onderzoek daarom vooral ook op "
+        "staan en lopen, kloppijn en een sensibele grens.",
+        "An unexplained disturbance of gait or balance, such as legs that feel like rubber, is at times the first "
+        "sign of compression of cord or cauda, while pain is not prominent. On examination therefore pay particular "
+        "attention to standing and walking, pain on percussion and a sensory level.",
     ),
     action=Action(
         "examine_gait_percussion_sensory_level",
         Text(
             "Onderzoek staan en lopen, kloppijn over de wervels en een sensibele grens.",
-            "Examine standing and walking, pain on percussion of the spine, and a sensory level.",
+            "Examine standing and walking, pain on percussion of the spine, and whether there is a sensory level.",
         ),
     ),
     by=PHYSICIAN,
-    strength=CONSIDERATION,
+    strength=STATED,
     when=all_of(
         with_malignancy, any_of(is_true(symptoms.spinal_pain), radicular_pain, radicular_deficit, clinical_signs)
     ),
@@ -289,8 +320,10 @@ compression_above_sensory_level = Recommendation(
         "09caf116e80f2c7cc6044890a3b0fd483b76899a8b8228acd3b96cdea7ea3eee",
     ),
     says=Text(
-        "De compressie ligt vaak hoger dan de sensibele grens, en nooit lager.",
-        "The compression is often above the sensory level, and never below it.",
+        "De compressie ligt vaak hoger dan de sensibele grens, en nooit lager; dat geldt ook bij een incomplete "
+        "dwarslaesie (Cook 1998, Husband 2001, Levack 2002).",
+        "The compression is often above the sensory level, and never below it; this holds in an incomplete cord "
+        "lesion too (Cook 1998, Husband 2001, Levack 2002).",
     ),
     action=Action(
         "image_above_sensory_level",
@@ -299,6 +332,11 @@ compression_above_sensory_level = Recommendation(
     by=RADIOLOGIST,
     strength=CONSIDERATION,
     when=all_of(with_malignancy, clinical_signs),
+    reading=Text(
+        "De tekst geeft alleen het verband; dat daarom ook hoger wordt afgebeeld, en door de radioloog, is onze "
+        "lezing.",
+        "The text only gives the relation; that imaging therefore goes higher, and by the radiologist, is our reading.",
+    ),
 )
 
 lhermitte_suggests_cervical_compression = Recommendation(
@@ -311,9 +349,14 @@ lhermitte_suggests_cervical_compression = Recommendation(
         "e2b6256c718a4b6578529a739a1f56f7921bc14539bc0f7e02a2d3d26991e2a5",
     ),
     says=Text(
-        "Het symptoom van Lhermitte kan wijzen op cervicale myelumcompressie; bestraling van hals of nek en cisplatine "
-        "zijn andere oorzaken.",
-        "Lhermitte's sign can mean cervical cord compression; irradiation of the neck and cisplatin are other causes.",
+        "Het symptoom van Lhermitte (pijnscheuten en tintelingen die langs de rug naar de benen trekken als de hals "
+        "buigt) kan op cervicale myelumcompressie wijzen. Het komt ook voor na bestraling van hals of cervicale "
+        "wervelkolom (Lewanski 2000) en, voorbijgaand, weken tot maanden na cisplatine; dan is het alleen in "
+        "onderbenen en voeten te voelen (Walther 1987).",
+        "Lhermitte's sign (shooting pain and tingling that run down the back to the legs when the neck bends) may "
+        "point to cervical cord compression. It also occurs after irradiation of the neck or cervical spine "
+        "(Lewanski 2000) and, transiently, weeks to months after cisplatin; it is then felt in the lower legs and "
+        "feet alone (Walther 1987).",
     ),
     action=Action(
         "suspect_cervical_compression",

@@ -15,7 +15,7 @@ first_choice_option = Decision(
     name="systemic_therapy.first_choice_option",
     label=Text(
         "systemische therapie mag eerste keuze zijn bij uitval door MESCC",
-        "systemic therapy may be first choice for a deficit by MESCC",
+        "systemic therapy may be first choice for a deficit due to MESCC",
     ),
     values=(True, False),
     labels={},
@@ -76,7 +76,7 @@ systemic_therapy_may_come_first = Recommendation(
         "gemetastaseerde kiemceltumor), als er om een andere reden een vitale indicatie voor "
         "chemotherapie is die niet kan wachten, en/of als bestralen en opereren niet (meer) "
         "kunnen.",
-        "For a deficit by MESCC chemotherapy and antihormonal therapy may be the first choice in "
+        "For a deficit due to MESCC chemotherapy and antihormonal therapy may be the first choice in "
         "a tumour that may be sensitive, where the chance of a fast effect of chemotherapy is "
         "high (above all in multiple myeloma, high or intermediate grade non-Hodgkin lymphoma and "
         "metastatic germ cell tumour), where there is another vital indication for chemotherapy "
@@ -141,7 +141,7 @@ systemic_therapy_seldom_comes_first = Recommendation(
         "Bij uitval door MESCC is systemische therapie in de regel niet de eerste keus: onderzoek "
         "en praktijk laten zien dat bestralen en opereren dan werken, en het effect van "
         "systemische therapie is mager onderbouwd.",
-        "For a deficit by MESCC systemic therapy is as a rule not the first choice: research and "
+        "For a deficit due to MESCC systemic therapy is as a rule not the first choice: research and "
         "practice show that radiotherapy and surgery work, and the effect of systemic therapy "
         "rests on little evidence.",
     ),

@@ -4,7 +4,7 @@ from wervelwijzer.facts import imaging, tumour
 from wervelwijzer.guideline.definitions import clinical_signs, deficit, unknown_origin, visible_compression
 from wervelwijzer.guideline.patient_selection import emergency_decompression
 from wervelwijzer.guideline.performers import PHYSICIAN, SPINE_SURGEON
-from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION
+from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION, STATED
 from wervelwijzer.language.decisions import Decision, first_match, row
 from wervelwijzer.language.recommendations import AT_ONCE, MIND, Action, Recommendation, Within
 from wervelwijzer.language.sources import Place
@@ -49,10 +49,10 @@ withhold_corticosteroids = Recommendation(
     ),
     also=(Place("unknown_origin", 32837, 245, "6fd18b87c353cc11924b180d5c381b6b5231a0bbfc87359108dae5cb6f797bca"),),
     says=Text(
-        "Geef bij onbekende origine pas corticosteroïden na de biopsie: zij kunnen de diagnose lymfoom, en in mindere "
-        "mate myeloom, onmogelijk maken.",
-        "In unknown origin give corticosteroids only after the biopsy: they can make the diagnosis of lymphoma, and to "
-        "a lesser degree myeloma, impossible.",
+        "Geef bij onbekende origine pas corticosteroïden na de biopsie, liefst zelfs bij uitval als de kliniek dat "
+        "toelaat: zij kunnen de diagnose lymfoom, en in mindere mate myeloom, onmogelijk maken.",
+        "In unknown origin give corticosteroids only after the biopsy, preferably even with a deficit if the "
+        "clinical state allows: they can make the diagnosis of lymphoma, and to a lesser degree myeloma, impossible.",
     ),
     action=Action(
         "withhold_corticosteroids_until_biopsy",
@@ -79,24 +79,21 @@ ct_of_thorax_abdomen_pelvis = Recommendation(
     ),
     also=(Place("unknown_origin", 32203, 273, "1790f80fdbe1b0c8762a86bd12cefb79b1d34238cf73cef12370a1d8c0d7749c"),),
     says=Text(
-        "Breng thorax, abdomen en bekken met spoed in beeld met CT of PET-CT, voor de uitgebreidheid en een beter te "
-        "biopteren plek.",
-        "Make an urgent CT or PET-CT of thorax, abdomen and pelvis, for the extent and for a lesion that is easier "
-        "to biopsy.",
+        "Maak met spoed een (PET-)CT van thorax, abdomen en bekken, om de uitgebreidheid te kennen en zo mogelijk "
+        "een beter te biopteren plek te vinden.",
+        "Obtain an urgent CT or PET-CT of thorax, abdomen and pelvis, to know the extent and if possible to find a "
+        "lesion that is easier to biopsy.",
     ),
     action=Action(
         "ct_thorax_abdomen_pelvis",
-        Text(
-            "Met spoed CT of PET-CT van thorax, abdomen en bekken.",
-            "Urgent CT or PET-CT of thorax, abdomen and pelvis.",
-        ),
+        Text("Met spoed (PET-)CT van thorax, abdomen en bekken.", "Urgent CT or PET-CT of thorax, abdomen and pelvis."),
     ),
     by=PHYSICIAN,
     strength=ADVISED,
     when=all_of(unknown_origin, is_false(imaging.recent_ct_or_pet_ct_thorax_abdomen)),
     reading=Text(
         "De tekst noemt geen termijn bij 'met spoed'. Niet opnieuw bij een recente (PET-)CT.",
-        "The text gives no term for 'urgent'. Not again with a recent (PET-)CT.",
+        "The text gives no time limit for 'urgent'. Not again with a recent (PET-)CT.",
     ),
     headline=MIND,
 )
@@ -115,9 +112,10 @@ biopsy_within_a_week = Recommendation(
         Place("unknown_origin", 33414, 235, "8b9560216f17d2b4a55eebfea5fd45bcb046a9248d38b2a56a8685101c518053"),
     ),
     says=Text(
-        "Neem weefsel af voordat de behandeling begint: zonder MESCC binnen een week na de "
-        "waarschijnlijkheidsdiagnose.",
-        "Take tissue before treatment starts: without MESCC within a week of the probable diagnosis.",
+        "Neem weefsel af voordat de behandeling begint: is er klinisch noch op de beelden MESCC, dan binnen een week "
+        "na de waarschijnlijkheidsdiagnose.",
+        "Take tissue before treatment starts: where there is MESCC neither clinically nor on imaging, within a week "
+        "of the probable diagnosis.",
     ),
     action=Action(
         "biopsy",
@@ -143,8 +141,10 @@ biopsy_within_a_day = Recommendation(
     ),
     also=(Place("unknown_origin", 33650, 168, "0be52fa7c6919ec05dc189f82b8da512b8718e26e8bc90b67fc3ad5edcb3c88f"),),
     says=Text(
-        "Met klinische of zichtbare MESCC is dat binnen een dag na de waarschijnlijkheidsdiagnose.",
-        "With clinical or visible MESCC that is within a day of the probable diagnosis.",
+        "Neem weefsel af voordat de behandeling begint: is er klinisch, op de beelden of op beide gronden MESCC, dan "
+        "binnen een dag na de waarschijnlijkheidsdiagnose.",
+        "Take tissue before treatment starts: where there is MESCC clinically, on imaging or both, within a day of "
+        "the probable diagnosis.",
     ),
     action=Action(
         "biopsy",
@@ -170,9 +170,10 @@ consider_immediate_decompression = Recommendation(
     ),
     also=(Place("unknown_origin", 33819, 217, "50fd3835f0aece9b3524d3064b86e62731a20f48432395e31e76c176941872a0"),),
     says=Text(
-        "Neemt de uitval toe ondanks corticosteroïden, overweeg dan direct te decomprimeren bij wie ervoor in "
-        "aanmerking komt.",
-        "If the deficit progresses in spite of corticosteroids, consider immediate decompression in those eligible.",
+        "Neemt de uitval toe ondanks corticosteroïden, overweeg dan direct een decomprimerende operatie bij wie "
+        "ervoor in aanmerking komt.",
+        "If the deficit progresses in spite of corticosteroids, consider decompressive surgery at once in those "
+        "eligible.",
     ),
     action=Action(
         "consider_immediate_decompression",
@@ -182,7 +183,12 @@ consider_immediate_decompression = Recommendation(
     strength=ADVISED,
     when=concludes(emergency_decompression, "consider"),
     due=AT_ONCE,
-    reading=emergency_decompression.reading,
+    reading=Text(
+        "Geen contra-indicatie, en in aanmerking komen, betekenen: aan alle voorwaarden voor chirurgie is voldaan. "
+        "Wie het overweegt, zegt de tekst niet; wij lezen: de wervelkolomchirurg.",
+        "No contraindication, and being eligible, mean that every condition for surgery is met. The text does not "
+        "say who considers it; we read: the spine surgeon.",
+    ),
 )
 
 tissue_with_a_known_primary = Recommendation(
@@ -195,14 +201,17 @@ tissue_with_a_known_primary = Recommendation(
         "f85326e2d088a5985bc7732c0ec489e7cac02e4bb46769cb1ae64e5987b4df69",
     ),
     says=Text(
-        "Ook met een bekende primaire tumor kan weefsel gewenst zijn: bij twijfel over de aard, of na lange overleving "
-        "zonder systemische progressie.",
+        "Ook met een bekende primaire tumor kan weefsel gewenst zijn: bij twijfel over de aard, of na lange "
+        "overleving zonder aangetoonde systemische progressie.",
         "Tissue can also be wanted with a known primary: when the nature is in doubt, or after long survival without "
-        "systemic progression.",
+        "demonstrated systemic progression.",
     ),
     action=Action(
         "consider_tissue_with_known_primary",
-        Text("Overweeg weefsel bij twijfel over de aard.", "Consider tissue when the nature is in doubt."),
+        Text(
+            "Overweeg weefsel bij twijfel over de aard, of na lange overleving zonder aangetoonde progressie.",
+            "Consider tissue when the nature is in doubt, or after long survival without demonstrated progression.",
+        ),
     ),
     by=PHYSICIAN,
     strength=CONSIDERATION,
@@ -212,7 +221,8 @@ tissue_with_a_known_primary = Recommendation(
         not_(is_(tumour.primary, "unknown_primary")),
     ),
     not_computed=Text(
-        "Twijfel over de aard is een oordeel van de arts.", "Doubt about the nature is a physician's judgement."
+        "Twijfel over de aard en progressie in de tijd zijn een oordeel van de arts.",
+        "Doubt about the nature and progression over time are a physician's judgement.",
     ),
 )
 
@@ -226,17 +236,20 @@ look_for_treatable_causes = Recommendation(
         "e0d915fbfe558465c22382c403bc68c7e6c71a3fe9e59011eebfe667a89aa075",
     ),
     says=Text(
-        "Zoek vooral naar wat behandelbaar is: infectie, borst-, prostaat-, testis-, schildkliercarcinoom, kleincellig "
-        "longcarcinoom, lymfoom en myeloom.",
-        "Look above all for what can be treated: infection, cancer of breast, prostate, testis or thyroid, small cell "
-        "lung cancer, lymphoma and myeloma.",
+        "Zoek vooral naar wat gevolgen heeft voor de behandeling, zoals een infectie, een carcinoom van borst, "
+        "prostaat, testis of schildklier, kleincellig longcarcinoom, lymfoom of myeloom.",
+        "Look above all for what has consequences for treatment, such as an infection, cancer of breast, prostate, "
+        "testis or thyroid, small cell lung cancer, lymphoma or myeloma.",
     ),
     action=Action(
         "look_for_treatable_causes",
-        Text("Zoek gericht naar behandelbare oorzaken.", "Look specifically for treatable causes."),
+        Text(
+            "Zoek gericht naar oorzaken met gevolgen voor de behandeling.",
+            "Look specifically for causes with consequences for treatment.",
+        ),
     ),
     by=PHYSICIAN,
-    strength=CONSIDERATION,
+    strength=STATED,
     when=unknown_origin,
 )
 
@@ -272,19 +285,20 @@ corticosteroids_right_after_biopsy = Recommendation(
         "34ab8f7f29cf23e36f20ec4487a84c22a45a50a5d4f0ade8d5d7966af7fa83b2",
     ),
     says=Text(
-        "Bij weinig twijfel aan maligniteit mogen corticosteroïden, en zo nodig bestraling, bij uitval direct na het "
-        "afnemen van het biopt beginnen.",
-        "With little doubt about malignancy corticosteroids, and radiotherapy if needed, may start right after the "
-        "biopsy is taken when there is a deficit.",
+        "Is er weinig twijfel aan maligniteit (geen koorts, geen verhoogde infectieparameters, metastasen op de "
+        "(PET-)CT), dan mag bij uitval meteen na de biopsie worden begonnen met corticosteroïden en zo nodig verdere "
+        "behandeling, zoals bestraling.",
+        "With little doubt about malignancy (no fever, no raised infection parameters, metastases on the (PET-)CT), "
+        "corticosteroids and if needed further treatment, such as radiotherapy, may start right after the biopsy "
+        "where there is a deficit.",
     ),
     action=Action(
         "corticosteroids_right_after_biopsy",
         Text(
             "Na het biopt bij uitval: starten mag zonder koorts, zonder verhoogde infectieparameters en met "
-            "metastasen op de CT.",
+            "metastasen op de (PET-)CT.",
             "After the biopsy with a deficit: starting is allowed without fever, without raised infection parameters "
-            "and "
-            "with metastases on CT.",
+            "and with metastases on the (PET-)CT.",
         ),
     ),
     by=PHYSICIAN,
@@ -306,20 +320,24 @@ discuss_the_procedure = Recommendation(
         "0bb6f30f37ad63f94cf9723cd988615d0e5ac4f6f090cbdaecca86f38fc7ded4",
     ),
     says=Text(
-        "Bespreek indicatie, plaats en omvang van de ingreep multidisciplinair, en spreek van tevoren met patholoog en "
-        "zo nodig microbioloog af hoe het weefsel wordt aangeleverd.",
-        "Discuss indication, site and extent of the procedure in the multidisciplinary team, and agree beforehand with "
-        "the pathologist, and the microbiologist if needed, how the tissue is sent.",
+        "Bespreek indicatie, plaats en omvang van de ingreep (CT-geleide biopsie, gedeeltelijke of 'complete' "
+        "resectie) bij voorkeur multidisciplinair. Noodzakelijk is om van tevoren met patholoog en zo nodig "
+        "microbioloog af te spreken hoe het weefsel wordt aangeleverd en met spoed (cito) wordt onderzocht.",
+        "Discuss indication, site and extent of the procedure (CT-guided biopsy, partial or 'complete' resection) "
+        "preferably in the multidisciplinary team. It is necessary to agree beforehand with the pathologist, and the "
+        "microbiologist if needed, how the tissue is sent and urgently (cito) examined.",
     ),
     action=Action(
         "discuss_biopsy_and_warn_pathologist",
         Text(
-            "Bespreek de ingreep multidisciplinair; bel de patholoog vooraf (cito).",
-            "Discuss the procedure in the team; call the pathologist beforehand (cito).",
+            "Bespreek de ingreep liefst multidisciplinair; bel de patholoog, en zo nodig de microbioloog, vooraf "
+            "(cito).",
+            "Discuss the procedure preferably in the team; call the pathologist, and the microbiologist if needed, "
+            "beforehand (cito).",
         ),
     ),
     by=PHYSICIAN,
-    strength=CONSIDERATION,
+    strength=STATED,
     when=unknown_origin,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from typing import assert_never
 
@@ -469,11 +469,11 @@ class _Reader:
         """From the first event and what does not change of a patient: two patients seldom share it."""
         first = min(self.case.events.items(), key=lambda pair: (pair[1], pair[0]), default=None)
         parts = [f"{name}={self.case.known.get(name)}" for name in IDENTIFYING]
-        parts += [first[0], first[1].isoformat()] if first else []
+        parts += [first[0], first[1].astimezone(UTC).isoformat()] if first else []
         return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
 
 
 def _by_date(entry: Entry) -> tuple[date, bool, str, str]:
     """By local day; what has no time first; then by instant."""
-    moment = entry.start.strftime("%H:%M:%S") if isinstance(entry.start, datetime) else ""
+    moment = entry.start.astimezone(UTC).isoformat() if isinstance(entry.start, datetime) else ""
     return entry.first_day, not entry.all_day, moment, entry.key

@@ -264,7 +264,7 @@ class _Table:
         return f"{DAYS[self.language][day.weekday()]} {day.day} {MONTHS[self.language][day.month - 1]}{year}"
 
     def _row_day(self, day: date) -> str:
-        return f"{DAYS[self.language][day.weekday()]:<3}{day.day:>2} {MONTHS[self.language][day.month - 1]}"
+        return f"{DAYS[self.language][day.weekday()]} {day.day:>2} {MONTHS[self.language][day.month - 1]}"
 
     def _h(self, key: str) -> str:
         return HEADINGS[key].in_(self.language)

@@ -218,12 +218,10 @@ complaints_of_high_calcium = Conflict(
     ),
     problem=Text(
         "Het artikel noemt zes klachten van een te hoog calcium, zonder te zeggen wat de patiënt dan doet. De "
-        "richtlijn "
-        "noemt de behandeling, maar geen klachten, geen grens en geen haast. Geen van beide zegt wanneer het calcium "
-        "moet worden bepaald.",
+        "richtlijn noemt de behandeling, maar geen klachten. Geen van beide zegt wanneer het calcium moet "
+        "worden bepaald.",
         "The article names six complaints of too high a calcium, without saying what the patient should do. The "
-        "guideline names the treatment, but no complaints, no limit and no haste. Neither says when calcium must be "
-        "measured.",
+        "guideline names the treatment, but no complaints. Neither says when calcium must be measured.",
     ),
     we_do=Text(
         "De arts voert in of het calcium verhoogd is; klachten leiden tot geen regel. ART-06 toont ze met het advies "
@@ -254,13 +252,10 @@ cord_compression_without_haste = Conflict(
         Place("appendices", 246772, 208, "5ada172e59db26dfbbfbc07eb08e2d16baa61ec5ab3e19555b9cd278358113b8"),
     ),
     problem=Text(
-        "Het artikel beschrijft druk op het ruggenmerg zonder een woord over haast; de richtlijn wil dan binnen 12 uur "
-        "een MRI. Omgekeerd noemt het artikel blaas en darm, terwijl de folder van bijlage 2 die niet noemt als "
-        "reden om "
-        "te bellen (bijlage 3 noemt ze wel als gevolg).",
-        "The article describes pressure on the cord without a word on haste; the guideline then wants an MRI within 12 "
-        "hours. Conversely the article names bladder and bowel, which the leaflet of appendix 2 does not name as a "
-        "reason to call (appendix 3 does name them as a consequence).",
+        "Het artikel beschrijft druk op het ruggenmerg zonder een woord over haast; de richtlijn wil dan binnen "
+        "12 uur een MRI, en in bijlage 2 belt de patiënt zo snel mogelijk.",
+        "The article describes pressure on the cord without a word on haste; the guideline then wants an MRI "
+        "within 12 hours, and in appendix 2 the patient calls as soon as possible.",
     ),
     we_do=Text(
         "De termijn van de richtlijn geldt. ART-08 toont alle klachten, met blaas en darm, en het advies zo snel "
@@ -270,8 +265,10 @@ cord_compression_without_haste = Conflict(
         "soon as possible.",
     ),
     proposal=Text(
-        "Aan de werkgroep: voeg in bijlage 2 'niet kunnen plassen of de ontlasting niet kunnen ophouden' toe.",
-        "To the working group: add to appendix 2 'being unable to pass urine or to hold stools'.",
+        "Aan de schrijver: voeg toe dat de patiënt bij deze klachten zo snel mogelijk belt, ook 's nachts en in "
+        "het weekend.",
+        "To the writer: add that with these complaints the patient calls as soon as possible, also at night and "
+        "at the weekend.",
     ),
     touches=(mri_within_12_hours,),
 )
@@ -443,7 +440,8 @@ pet_seldom = Conflict(
     problem=Text(
         "Volgens het artikel wordt PET zelden gebruikt; de richtlijn vraagt bij onbekende origine met spoed een CT of "
         "PET-CT, en bij een kandidaat voor chirurgie een recente (PET-)CT.",
-        "By the article PET is rarely used; the guideline asks an urgent CT or PET-CT in unknown origin, and a recent "
+        "By the article PET is rarely used; the guideline requires an urgent CT or PET-CT in unknown origin, and a "
+        "recent "
         "(PET-)CT in a surgical candidate.",
     ),
     we_do=Text(
@@ -647,12 +645,14 @@ number_of_sessions = Conflict(
         single_fraction_for_pain.source,
     ),
     problem=Text(
-        "Volgens het artikel hangt de duur van de bestraling af van het doel, het aantal botten en meer. Volgens de "
-        "richtlijn is bij pijn één fractie van 8 Gy de standaard, ongeacht levensverwachting, conditie of tumor. "
-        "Alleen uitval of 1-3 botmetastasen verandert dat.",
+        "Volgens het artikel hangt de duur van de bestraling af van het doel, het aantal botten en meer. "
+        "Volgens de richtlijn is bij pijn één fractie van 8 Gy de standaard, ongeacht levensverwachting, "
+        "conditie of tumor. Meer fracties noemt zij bij uitval, bij 1-3 botmetastasen, na een operatie en bij "
+        "forse osteolyse.",
         "By the article the length of radiotherapy depends on the aim, the number of bones and more. By the "
-        "guideline one fraction of 8 Gy is the standard for pain, whatever the life expectancy, condition or tumour. "
-        "Only a deficit or 1-3 bone metastases changes that.",
+        "guideline one fraction of 8 Gy is the standard for pain, whatever the life expectancy, condition or "
+        "tumour. It names more fractions for a deficit, for 1-3 bone metastases, after surgery and in extensive "
+        "osteolysis.",
     ),
     we_do=Text(
         "De richtlijn beslist. ART-22-HOW zegt dat tegen pijn één bestraling meestal genoeg is, en waar meer van "
@@ -685,7 +685,7 @@ radionuclides_for_pain_in_many_bones = Conflict(
         "Voor het artikel volstaat pijn in veel botten; de richtlijn vraagt daarnaast een positieve botscan, "
         "ongevoeligheid voor systeemtherapie en dat bestraling geen goede optie is. Het artikel noemt twee isotopen en "
         "meestal één gift, de richtlijn vier isotopen en geen aantal giften.",
-        "For the article pain in many bones suffices; the guideline asks a positive bone scan, insensitivity to "
+        "For the article pain in many bones suffices; the guideline requires a positive bone scan, insensitivity to "
         "systemic "
         "therapy and that radiotherapy be no good option as well. The article names two isotopes and mostly one dose, "
         "the guideline four isotopes and no number of doses.",
@@ -843,10 +843,10 @@ chemotherapy_and_deficit = Conflict(
     problem=Text(
         "Voor het artikel is chemotherapie een keuze zodra er meer metastasen zijn en de kanker waarschijnlijk "
         "reageert. Volgens de richtlijn is zij bij uitval door MESCC zelden eerste keus; bijlage 3 zegt dat het "
-        "effect dan te lang op zich laat wachten.",
-        "For the article chemotherapy is an option as soon as there are more metastases and the cancer will probably "
-        "respond. By the guideline it is seldom the first choice in a deficit by MESCC; appendix 3 says that the "
-        "effect then takes too long.",
+        "effect dan vaak te lang op zich laat wachten.",
+        "For the article chemotherapy is an option as soon as there are more metastases and the cancer will "
+        "probably respond. By the guideline it is seldom the first choice in a deficit due to MESCC; appendix 3 "
+        "says that the effect then often takes too long.",
     ),
     we_do=Text(
         "De richtlijn beslist. ART-28 zegt dat bij druk op het ruggenmerg bestraling of een operatie meestal "
@@ -1029,11 +1029,10 @@ years_or_months = Conflict(
         "in hormone-sensitive cancer in bone alone. The article is about all bone metastases.",
     ),
     we_do=Text(
-        "De richtlijn beslist; overleving volgt uit een model of het oordeel van de arts. ART-32 geeft beide weer, in "
-        "woorden, en wordt alleen getoond aan wie het wil weten.",
-        "The guideline decides; survival follows from a model or the physician's judgement. ART-32 gives both, in "
-        "words, "
-        "and is shown only to those who want to know.",
+        "De richtlijn beslist; overleving volgt uit een model of het oordeel van de arts. ART-32 geeft beide "
+        "weer, in woorden, met de aanwijzing het alleen te tonen aan wie het wil weten.",
+        "The guideline decides; survival follows from a model or the physician's judgement. ART-32 gives both, "
+        "in words, with the instruction to show it only to those who want to know.",
     ),
     proposal=Text(
         "Aan de werkgroep: geef in bijlage 3 een zin over de levensverwachting, voor wie daarnaar vraagt.",

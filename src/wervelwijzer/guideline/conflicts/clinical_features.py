@@ -10,15 +10,12 @@ from wervelwijzer.guideline.definitions import (
     cord_lesion,
     deficit,
     mescc,
-    not_stable,
     radicular_deficit,
     radicular_pain,
     status_of_mescc,
 )
 from wervelwijzer.guideline.differential import other_causes_of_deficit, other_causes_of_pain
 from wervelwijzer.guideline.imaging import deadline, mri_within_two_weeks
-from wervelwijzer.guideline.organisation import mdo_urgency
-from wervelwijzer.guideline.patient_selection import surgery_indicated
 from wervelwijzer.guideline.radiotherapy import oligometastatic_schedule, schedule
 from wervelwijzer.guideline.rehabilitation import programme
 from wervelwijzer.guideline.scope import consider_mescc, in_scope
@@ -59,23 +56,28 @@ layout_lost_in_sentences = Conflict(
         Place("scope", 402, 250, "c8b994170da9a4c565a98e7479211fbad9fcca82cc1d31de55d4e004f8099565"),
         Place("symptoms", 12099, 197, "e0b3328cae4f0c7df522abfa87bf9cc25ba48c5302febb0725094091228026cb"),
         Place("symptoms", 15162, 242, "58a697e33155599b400159d7c5358590b518431609a998e0c83f8f022048b74b"),
+        Place("cord_lesion", 168862, 2179, "8bde0efcb5958285c191448a53ffe4868ed1857201b0a23ca70a8270d025b6de"),
     ),
     problem=Text(
         "In de hele tekst kleeft het nummer van een verwijzing aan het jaartal ('Patchell 200514'), staat het "
-        "opsomteken "
-        "achter zijn regel, en breken kopregels van de pagina zinnen in tweeën.",
-        "Throughout the text the number of a reference sticks to its year ('Patchell 200514'), the bullet stands after "
-        "its line, and page headers break sentences in two.",
+        "opsomteken achter zijn regel of op een eigen regel, en breken kopregels van de pagina zinnen in "
+        "tweeën. Inspringing is weg, zodat in een lijst met lagen (irreversibele dwarslaesie) niet te zien is "
+        "wat onder wat valt.",
+        "Throughout the text the number of a reference sticks to its year ('Patchell 200514'), the bullet "
+        "stands after its line or on a line of its own, and page headers break sentences in two. Indentation is "
+        "lost, so that a list in layers (irreversible cord lesion) does not show what belongs under what.",
     ),
     we_do=Text(
-        "Jaartallen lezen wij zonder dat nummer (Patchell 2005), een opsomteken hoort bij de regel ervoor, en een zin "
-        "loopt door over een kopregel. Uit een verwijzing halen wij geen getal.",
-        "Years are read without that number (Patchell 2005), a bullet belongs to the line before it, and a sentence "
-        "runs on across a page header. No figure is taken from a reference.",
+        "Jaartallen lezen wij zonder dat nummer (Patchell 2005), een opsomteken hoort bij de regel ervoor, een "
+        "zin loopt door over een kopregel, en in een lijst met lagen volgen wij de kopjes. Uit een verwijzing "
+        "halen wij geen getal.",
+        "Years are read without that number (Patchell 2005), a bullet belongs to the line before it, a sentence "
+        "runs on across a page header, and in a list in layers we follow the headings. No figure is taken from "
+        "a reference.",
     ),
     proposal=Text(
-        "Geef de richtlijn uit als tekst met opmaak, met verwijzingen in superscript.",
-        "Publish the guideline as text with its layout, with references in superscript.",
+        "Geef de richtlijn uit als tekst met opmaak, met genummerde aanbevelingen en verwijzingen in superscript.",
+        "Publish the guideline as text with its layout, with numbered recommendations and references in superscript.",
     ),
 )
 
@@ -89,14 +91,17 @@ withdrawn_yet_referred_to = Conflict(
         Place("cord_lesion", 171071, 136, "b61ae91fb6d4b7e21914b5829d4bb5717a594bd36a626e5a6867f35bed63fc0f"),
         Place("rehabilitation", 205730, 249, "b7cd6df8c60b00f2c6b6a3609cce147a0ad3c853d162fe3aade6d6f64217752e"),
         Place("summary", 228636, 89, "1d216c6eb7e7b8d042c38429b07f90683b456e929b2f5cc84eed700473f3321d"),
+        Place("appendices", 261964, 381, "e32faaf720aa0722cac6f2db32fa9bd7c22c5ccd22da71e34f79fb8a11d2affc"),
     ),
     problem=Text(
-        "De inleiding trekt de richtlijn over de dwarslaesie in de palliatieve fase in, maar voor de zorg bij een "
-        "irreversibele dwarslaesie en voor de criteria van revalidatie verwijst de tekst ernaar, of naar een richtlijn "
-        "'Dwarslaesie' die niet nader is aangeduid.",
-        "The introduction withdraws the guideline on the cord lesion in the palliative phase, yet for the care of an "
-        "irreversible lesion and for the criteria of rehabilitation the text refers to it, or to a guideline "
-        "'Dwarslaesie' that is not further identified.",
+        "De inleiding trekt de richtlijn over de dwarslaesie in de palliatieve fase in, maar voor de zorg bij "
+        "een irreversibele dwarslaesie en voor de criteria van revalidatie verwijst de tekst ernaar, of naar "
+        "een richtlijn 'Dwarslaesie' die niet nader is aangeduid; ook tabel 2 van bijlage 6 noemt die als "
+        "beschikbaar.",
+        "The introduction withdraws the guideline on the cord lesion in the palliative phase, yet for the care "
+        "of an irreversible lesion and for the criteria of rehabilitation the text refers to it, or to a "
+        "guideline 'Dwarslaesie' that is not further identified; table 2 of appendix 6 too names that one as "
+        "available.",
     ),
     we_do=Text(
         "Het revalidatieprogramma volgt alleen de criteria die deze tekst zelf noemt: een revalidatie-indicatie en de "
@@ -105,9 +110,10 @@ withdrawn_yet_referred_to = Conflict(
         "life expectancy. Nothing is taken from the other guideline.",
     ),
     proposal=Text(
-        "Noem één geldige richtlijn met jaar en vindplaats, of neem de criteria en het symptomatische beleid in deze "
-        "richtlijn op.",
-        "Name one valid guideline with its year and place, or include the criteria and the symptomatic care here.",
+        "Noem één geldige richtlijn met jaar en vindplaats, ook in tabel 2, of neem de criteria en het "
+        "symptomatische beleid in deze richtlijn op.",
+        "Name one valid guideline with its year and place, in table 2 too, or include the criteria and the "
+        "symptomatic care here.",
     ),
     touches=(programme,),
     shown_by=any_of(
@@ -297,8 +303,9 @@ cauda_syndrome_without_pain = Conflict(
         "De definitie van het caudasyndroom vraagt pijn én uitval, terwijl het hoofdstuk schrijft dat pijn bij "
         "caudacompressie naar de achtergrond kan gaan. Uitval in het rijbroekgebied zonder pijn zou dan geen "
         "caudasyndroom zijn.",
-        "The definition of the cauda syndrome asks pain and deficit, while the chapter writes that pain can recede in "
-        "cauda compression. Saddle anaesthesia without pain would then be no cauda syndrome.",
+        "The definition of the cauda equina syndrome requires pain and deficit, while the chapter writes that pain can "
+        "recede in "
+        "cauda compression. Saddle anaesthesia without pain would then be no cauda equina syndrome.",
     ),
     we_do=Text(
         "Eén klinisch teken van myelum- of caudacompressie is genoeg; pijn wordt daarbij niet verlangd.",
@@ -324,7 +331,8 @@ incomplete_lesion_undefined = Conflict(
         "heet, en welke graad iemand met alleen worteluitval krijgt, staat nergens: E verlangt normaal gevoel en "
         "normale kracht.",
         "Only the complete cord lesion is defined (ASIA A). When a slight deficit is called an (incomplete) cord "
-        "lesion, and which grade a person with a root deficit alone gets, is nowhere said: E asks normal sensation and "
+        "lesion, and which grade a person with a root deficit alone gets, is nowhere said: E requires normal "
+        "sensation and "
         "normal power.",
     ),
     we_do=Text(
@@ -337,34 +345,6 @@ incomplete_lesion_undefined = Conflict(
         "'Cord lesion: ASIA A-D by compression of cord or cauda; a deficit of a root alone gets no ASIA grade.'",
     ),
     shown_by=all_of(radicular_deficit, is_false(neurology.myelopathy_or_cauda_signs), is_(neurology.asia_grade, "E")),
-)
-
-instability_without_criteria = Conflict(
-    id="GAP-DEFINITIONS-4",
-    kind="undefined_word",
-    sources=(
-        Place("definitions", 237325, 196, "916d8bcb5743a933cd89d8601b53d6bc54a711e07fd0eb8bab927e654cff430b"),
-        Place("symptoms", 12576, 167, "b3562bf5916a4cd0f5b7e6134e46d2dd190b945a0c915e30fdd08092b71f52b9"),
-    ),
-    problem=Text(
-        "Wervelinstabiliteit heet een bevinding van beelden en kliniek samen, zonder maat: welke bevinding een wervel "
-        "instabiel maakt en wanneer de stabiliteit 'bedreigd' is, blijft aan de lezer. Toch hangen een operatie en "
-        "spoedoverleg ervan af.",
-        "Vertebral instability is called a finding of imaging and clinic together, without a measure: which finding "
-        "makes a vertebra unstable and when stability is 'threatened' is left to the reader. Yet surgery and an urgent "
-        "meeting depend on it.",
-    ),
-    we_do=Text(
-        "De arts geeft een oordeel: stabiel, potentieel instabiel of instabiel. De SINS wordt getoond en beslist niet.",
-        "The clinician gives a judgement: stable, potentially unstable or unstable. The SINS is shown and does not "
-        "decide.",
-    ),
-    proposal=Text(
-        "Noem de bevindingen die elk op zich een wervel instabiel maken, en wie dat beoordeelt.",
-        "Name the findings that each make a vertebra unstable, and who judges that.",
-    ),
-    touches=(surgery_indicated, mdo_urgency, mechanical_pain_suggests_instability),
-    shown_by=all_of(confirmed, not_stable),
 )
 
 several_roots_or_cauda = Conflict(
@@ -478,7 +458,7 @@ at_once_or_within_two_weeks = Conflict(
         "Bij verdachte rugpijn en kanker vraagt dit hoofdstuk 'direct' om beeldvorming; de aanbeveling over "
         "beeldvorming "
         "geeft er twee weken voor.",
-        "For suspicious back pain and cancer this chapter asks imaging 'at once'; the recommendation on imaging gives "
+        "For suspicious back pain and cancer this chapter wants imaging 'at once'; the recommendation on imaging gives "
         "it two weeks.",
     ),
     we_do=Text(
@@ -714,7 +694,6 @@ CONFLICTS: tuple[Conflict, ...] = (
     compression_by_signs_alone,
     cauda_syndrome_without_pain,
     incomplete_lesion_undefined,
-    instability_without_criteria,
     several_roots_or_cauda,
     symptomatic_undefined,
     few_bone_metastases_or_few_metastases,

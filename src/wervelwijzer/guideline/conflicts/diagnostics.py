@@ -54,7 +54,12 @@ from wervelwijzer.guideline.imaging import (
     volume_scan_needed,
 )
 from wervelwijzer.guideline.organisation import start_deadline
-from wervelwijzer.guideline.patient_selection import conditions_met, emergency_decompression, surgical_candidate
+from wervelwijzer.guideline.patient_selection import (
+    conditions_met,
+    emergency_decompression,
+    surgery_indicated,
+    surgical_candidate,
+)
 from wervelwijzer.guideline.symptoms import imaging_warranted
 from wervelwijzer.guideline.unknown_origin import (
     biopsy_deadline,
@@ -309,7 +314,7 @@ two_clocks_of_24_hours = Conflict(
     ),
     proposal=Text(
         "Kies één beginpunt voor de 24 uur bij uitval door MESCC, bijvoorbeeld het moment van de verdenking.",
-        "Choose one starting point for the 24 hours in a deficit by MESCC, for example the moment of suspicion.",
+        "Choose one starting point for the 24 hours in a deficit due to MESCC, for example the moment of suspicion.",
     ),
     touches=(mri_within_12_hours, start_deadline),
     shown_by=all_of(concludes(start_deadline, 24), clinical_signs),
@@ -784,22 +789,27 @@ flowcharts_and_tables = Conflict(
     sources=(
         Place("unknown_origin", 34503, 21, "6fe5591c193c6f5bedf417b1e99c793588278f4405f250271b93cbebc6990a88"),
         Place("radionuclides", 139553, 53, "d5f99ec06af599cc1595044ccf384233d550f1cfe2b52c46f8e884bf43663146"),
-        Place("patient_selection", 61511, 148, "394f585d98b780700773d0bf9a0a114e189be50c7e48130b3822be77e157bb6f"),
+        Place("patient_selection", 61511, 340, "5043fca37970df8bf4d66ed63b1f9e2ad30e117dfa9149dab4baad427a134938"),
+        Place("patient_selection", 64127, 266, "93f4b713090be6d7928072c749441ff2f54be59fbee1a928e1c71afb04177bb5"),
         Place("governance", 272164, 20, "7547307585409b5095ab16a8f3db8924892455622c2dbbd0d0de981ecb4d22fd"),
     ),
     problem=Text(
-        "Van beide stroomschema's, van de tabel met inclusiecriteria en van de evidencetabellen zijn alleen de koppen "
-        "over.",
-        "Of both flowcharts, of the table of inclusion criteria and of the evidence tables only the headings are left.",
+        "Van beide stroomschema's, van tabel 1 (de inclusiecriteria van dertien studies) en van de "
+        "evidencetabellen zijn alleen de koppen over, terwijl de tekst naar schema en tabel verwijst.",
+        "Of both flowcharts, of table 1 (the inclusion criteria of thirteen studies) and of the evidence tables "
+        "only the headings are left, while the text refers to chart and table.",
     ),
     we_do=Text(
-        "De regels volgen uit de lopende tekst; geen schema of tabel is aangevuld of nagetekend.",
-        "The rules follow from the prose; no chart or table was completed or redrawn.",
+        "De regels volgen uit de lopende tekst; geen schema of tabel is aangevuld of nagetekend, en subgroepen "
+        "uit tabel 1 zijn niet berekend.",
+        "The rules follow from the prose; no chart or table was completed or redrawn, and subgroups of table 1 "
+        "are not computed.",
     ),
     proposal=Text(
         "Publiceer de schema's en tabellen ook als tekst, of met een vast adres.",
         "Publish the charts and tables as text too, or at a lasting address.",
     ),
+    touches=(surgery_indicated, conditions_met),
 )
 
 # --- Corticosteroids ---
@@ -814,11 +824,12 @@ symptomatic_by_pain_alone = Conflict(
         Place("corticosteroids", 41175, 214, "361b29ca59313c0d38889d44f476b0ef92345ba00b24dec6a6305eac1d6a3b51"),
     ),
     problem=Text(
-        "Of MESCC met pijn en zonder uitval symptomatisch is, zegt dit hoofdstuk niet; de conclusie over weglaten gaat "
-        "over MESCC zonder uitval. Ook is onduidelijk of 'symptomatisch' bij wortelcompressie hoort.",
-        "Whether MESCC with pain and without a deficit is symptomatic, this chapter does not say; the conclusion on "
-        "leaving it out is about MESCC without a deficit. It is also unclear whether 'symptomatic' goes with root "
-        "compression.",
+        "De aanbeveling geeft dexamethason bij symptomatische MESCC; volgens de conclusie verlaagt weglaten bij "
+        "MESCC zonder uitval de kans op lopen niet. Wie alleen pijn heeft, past bij beide. Ook is onduidelijk "
+        "of 'symptomatisch' bij wortelcompressie hoort.",
+        "The recommendation gives dexamethasone in symptomatic MESCC; by the conclusion leaving it out in MESCC "
+        "without a deficit does not lower the chance of walking. Whoever has pain alone fits both. It is also "
+        "unclear whether 'symptomatic' goes with root compression.",
     ),
     we_do=Text(
         "Symptomatisch is pijn of uitval; dan start dexamethason, ook bij pijn alleen. Wortelcompressie telt alleen "
@@ -910,8 +921,8 @@ already_on_corticosteroids = Conflict(
         "For those who already use corticosteroids the text does not say whether the bolus is still needed.",
     ),
     we_do=Text(
-        "Het advies is hetzelfde: bolus en onderhoud. De arts houdt rekening met wat al is gegeven.",
-        "The advice is the same: bolus and maintenance. The physician takes into account what was given already.",
+        "Het advies is hetzelfde: bolus en onderhoud. Of de bolus nog zin heeft, laten wij aan de arts.",
+        "The advice is the same: bolus and maintenance. Whether the bolus still makes sense we leave to the physician.",
     ),
     proposal=Text(
         "Voeg toe wat te doen bij eerder gebruik van corticosteroïden.", "Add what to do with earlier corticosteroids."
@@ -1100,11 +1111,10 @@ treatment_of_a_pain_flare = Conflict(
         "about treatment.",
     ),
     we_do=Text(
-        "Een mogelijkheid zonder dosis. De arts zegt of de pijn kort na de bestraling opvlamde, ook na de eerste "
-        "fracties.",
-        "An option without a dose. The physician says whether the pain flared up shortly after radiotherapy, also "
-        "after "
-        "the first fractions.",
+        "Een mogelijkheid zonder dosis. De arts zegt of de pijn kort na de bestraling opvlamde; hoe kort, "
+        "vragen wij niet.",
+        "An option without a dose. The physician says whether the pain flared up shortly after radiotherapy; "
+        "how shortly we do not ask.",
     ),
     proposal=Text(
         "Noem middel, dosis en duur, en het aantal dagen dat als 'kort na' geldt.",

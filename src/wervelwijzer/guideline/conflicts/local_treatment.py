@@ -78,7 +78,7 @@ pain_rule_and_its_exceptions = Conflict(
         "oligometastasen meer, krijgen grote osteolytische laesies dat vaak, en vraagt bestralen meer dan enkele weken "
         "te leven.",
         "A single 8 Gy for pain holds 'whatever' the life expectancy, condition and primary; yet oligometastases get "
-        "more, large osteolytic lesions often do, and radiotherapy asks more than a few weeks to live.",
+        "more, large osteolytic lesions often do, and radiotherapy requires more than a few weeks to live.",
     ),
     we_do=Text(
         "Oligometastasen gaan voor op de pijnregel. Meer fracties bij osteolyse blijven een optie naast 8 Gy. De "
@@ -116,7 +116,7 @@ good_condition_in_oligometastases = Conflict(
     ),
     proposal=Text(
         "Zeg of het hogere schema bij oligometastasen een goede conditie vraagt, en wat geldt zonder die conditie.",
-        "Say whether the higher schedule in oligometastases asks a good condition, and what holds without it.",
+        "Say whether the higher schedule in oligometastases requires a good condition, and what holds without it.",
     ),
     touches=(schedule, oligometastatic_schedule),
     shown_by=all_of(concludes(schedule, "30_to_39_gy_in_10_to_13_or_hypofractionated"), condition_moderate_or_poor),
@@ -317,12 +317,10 @@ again_or_decompression = Conflict(
         surgery_for_decline_under_radiotherapy.source,
     ),
     problem=Text(
-        "Keert uitval kort na bestralen terug, dan vraagt de ene plaats een tweede bestraling en de andere zo snel "
-        "mogelijk een operatie. Wat 'kort na' is, staat er niet. De indicatie bij de patiëntenselectie eist bovendien "
-        "corticosteroïden, dit hoofdstuk niet.",
-        "If a deficit returns shortly after radiotherapy, one place asks a second course and the other an operation as "
-        "soon as possible. What 'shortly after' is, is not said. The indication under patient selection moreover asks "
-        "corticosteroids, this chapter does not.",
+        "Keert uitval kort na bestralen terug, dan vraagt de ene plaats een tweede bestraling en de andere zo "
+        "snel mogelijk een operatie. Welke voorgaat, staat er niet.",
+        "If a deficit returns shortly after radiotherapy, one place demands a second course and the other an "
+        "operation as soon as possible. Which goes first is not said.",
     ),
     we_do=Text(
         "Bij achteruitgang tijdens of kort na bestralen, onder corticosteroïden, gaat decompressie voor wanneer aan de "
@@ -384,7 +382,8 @@ how_many_are_a_few_weeks = Conflict(
         "Bestralen vraagt een levensverwachting 'langer dan enkele weken'; hoeveel weken dat zijn, staat er niet, en "
         "de "
         "aanbeveling zelf geldt ongeacht de levensverwachting.",
-        "Radiotherapy asks a life expectancy 'longer than a few weeks'; how many weeks that is, is not said, and the "
+        "Radiotherapy requires a life expectancy 'longer than a few weeks'; how many weeks that is, is not said, "
+        "and the "
         "recommendation itself holds whatever the life expectancy.",
     ),
     we_do=Text(
@@ -491,7 +490,8 @@ response_of_pain = Conflict(
         "Hier is respons op bestraling een daling van minstens twee punten; het hoofdstuk over vragenlijsten vraagt "
         "twee "
         "punten en/of 30%. Van 3 naar 2 is alleen volgens het laatste een respons.",
-        "Here response to radiotherapy is a fall of at least two points; the chapter on questionnaires asks two points "
+        "Here response to radiotherapy is a fall of at least two points; the chapter on questionnaires requires "
+        "two points "
         "and/or 30%. From 3 to 2 is a response by the latter only.",
     ),
     we_do=Text(
@@ -834,7 +834,7 @@ combined_procedures_not_discussed = Conflict(
     ),
     proposal=Text(
         "Zeg in dit hoofdstuk wat een gecombineerde ingreep is en waarom die zes maanden vraagt.",
-        "Say in this chapter what a combined procedure is and why it asks six months.",
+        "Say in this chapter what a combined procedure is and why it requires six months.",
     ),
     touches=(required_life_expectancy,),
     shown_by=concludes(required_life_expectancy, 6),

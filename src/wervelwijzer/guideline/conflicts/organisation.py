@@ -143,7 +143,7 @@ office_hours_for_severe_pain = Conflict(
         "patiënt bij iedere verandering bellen.",
         "The risk leaflet has the patient call on working days for severe pain, and does not name pain that radiates "
         "to "
-        "both sides nor Lhermitte's sign; for those the imaging chapter asks an MRI within 12 hours. Elsewhere the "
+        "both sides nor Lhermitte's sign; for those the imaging chapter wants an MRI within 12 hours. Elsewhere the "
         "patient must call on any change.",
     ),
     we_do=Text(
@@ -167,7 +167,10 @@ office_hours_for_severe_pain = Conflict(
 leaflet_without_bladder_and_bowel = Conflict(
     id="GAP-INFORMATION-2",
     kind="gap",
-    sources=(Place("appendices", 239315, 383, "9fb2daaeb5aa279eca90b9765e9a79e8ea99d22f2e61a42dbceaa6bc5fe20129"),),
+    sources=(
+        Place("appendices", 239315, 383, "9fb2daaeb5aa279eca90b9765e9a79e8ea99d22f2e61a42dbceaa6bc5fe20129"),
+        Place("appendices", 246772, 208, "5ada172e59db26dfbbfbc07eb08e2d16baa61ec5ab3e19555b9cd278358113b8"),
+    ),
     problem=Text(
         "De lijst om direct te bellen in de risicofolder noemt geen verlies van controle over blaas of darm; de "
         "uitgebreide folder noemt dat wel.",
@@ -290,16 +293,17 @@ seven_days_and_walking = Conflict(
         "The list knows a deficit within less than 7 days (24 hours) and one over more than 7 days in a patient who "
         "still walks independently (72 hours). Exactly 7 days, and more than 7 days without walking independently, "
         "have "
-        "no term. The rationale gives a deficit by MESCC 24 hours in general.",
+        "no term. The rationale gives a deficit due to MESCC 24 hours in general.",
     ),
     we_do=Text(
         "Uitval door MESCC is 24 uur; 72 uur alleen bij meer dan 7 dagen én zelfstandig lopen.",
-        "A deficit by MESCC is 24 hours; 72 hours only over more than 7 days and walking independently.",
+        "A deficit due to MESCC is 24 hours; 72 hours only over more than 7 days and walking independently.",
     ),
     proposal=Text(
         "Schrijf: 'uitval door MESCC: binnen 24 uur; alleen als zij in meer dan 7 dagen ontstond en de patiënt "
         "zelfstandig loopt: binnen 72 uur'.",
-        "Write: 'a deficit by MESCC: within 24 hours; only if it developed over more than 7 days and the patient walks "
+        "Write: 'a deficit due to MESCC: within 24 hours; only if it developed over more than 7 days and the "
+        "patient walks "
         "independently: within 72 hours'.",
     ),
     touches=(start_deadline, start_within_24_hours, start_within_72_hours),
@@ -396,7 +400,8 @@ institution_or_location = Conflict(
     problem=Text(
         "De aanbeveling vraagt minstens 10 operaties per jaar per zorginstelling, de toelichting per locatie. Over "
         "welke jaren wordt gemiddeld, staat er niet.",
-        "The recommendation asks at least 10 operations a year per institution, the rationale per location. Over which "
+        "The recommendation requires at least 10 operations a year per institution, the rationale per location. "
+        "Over which "
         "years it is averaged is not said.",
     ),
     we_do=Text(
@@ -553,7 +558,7 @@ search_numbers = Conflict(
 
 question_without_comparison = Conflict(
     id="GAP-GOVERNANCE-2",
-    kind="lost_layout",
+    kind="misprint",
     sources=(Place("governance", 275258, 66, "da25e360b14828fae6f815600b226ee9b587e45a49b7fcaf450a17e8fec388e0"),),
     problem=Text(
         "Eén GRADE-vraag over 5x4 Gy heeft geen vergelijking; in de reeks ontbreekt 5x4 tegenover 20x2 Gy.",
@@ -568,12 +573,10 @@ date_left_open = Conflict(
     kind="gap",
     sources=(Place("governance", 284107, 38, "7b1603fe112674309466aa26fee50397a2116d7ed31dcb71172aa8659c0c05b2"),),
     problem=Text(
-        "De datum van goedkeuring is een lege plek: '(datum)'. Tot wanneer de richtlijn geldt, staat er niet; de "
-        "laatste "
-        "datum in de tekst is 1 februari 2015.",
-        "The date of approval is a blank: '(datum)'. Until when the guideline holds is not said; the latest date in "
-        "the "
-        "text is 1 February 2015.",
+        "De datum van goedkeuring is een lege plek: '(datum)'. Tot wanneer de richtlijn geldt, staat er niet; "
+        "de laatste datum in de lopende tekst is 1 februari 2015.",
+        "The date of approval is a blank: '(datum)'. Until when the guideline holds is not said; the latest "
+        "date in the running text is 1 February 2015.",
     ),
     we_do=Text(
         "Wij noemen versie 1.0 van 2015 en geven geen geldigheidsduur.",

@@ -13,6 +13,7 @@ from wervelwijzer.guideline.definitions import (
     not_stable,
     unstable,
 )
+from wervelwijzer.guideline.organisation import mdo_urgency
 from wervelwijzer.guideline.patient_selection import (
     condition_contiguous_vertebrae,
     condition_not_chemosensitive,
@@ -55,6 +56,7 @@ from wervelwijzer.guideline.survival import (
     van_der_linden_group,
     van_der_linden_points,
 )
+from wervelwijzer.guideline.symptoms import mechanical_pain_suggests_instability
 from wervelwijzer.guideline.systemic_therapy import first_choice_option
 from wervelwijzer.language.conflicts import Conflict
 from wervelwijzer.language.sources import Place
@@ -96,7 +98,8 @@ INDICATIONS = (
         we_do=Text(
             "Uitval door MESCC met alle voorwaarden vervuld geeft ‘chirurgie of radiotherapie’, met spoedoverleg; "
             "zonder mogelijkheid tot bestralen wordt het chirurgie.",
-            "A deficit by MESCC with every condition met gives ‘surgery or radiotherapy’, with an emergency meeting; "
+            "A deficit due to MESCC with every condition met gives ‘surgery or radiotherapy’, with an emergency "
+            "meeting; "
             "without the possibility of radiotherapy it becomes surgery.",
         ),
         proposal=Text(
@@ -119,7 +122,7 @@ INDICATIONS = (
             "Achteruitgang ‘onder’ radiotherapie is een indicatie voor chirurgie; het hoofdstuk Radiotherapie zegt "
             "‘tijdens of kort na’, en vraagt daar geen corticosteroïden.",
             "Decline ‘under’ radiotherapy is an indication for surgery; the chapter Radiotherapy says ‘during or "
-            "shortly after’, and asks no corticosteroids there.",
+            "shortly after’, and requires no corticosteroids there.",
         ),
         we_do=Text(
             "Eén gegeven dekt beide: achteruitgang tijdens of kort na bestraling, onder corticosteroïden. Hoe lang "
@@ -143,11 +146,11 @@ INDICATIONS = (
         ),
         problem=Text(
             "Radiotherapie is eerste keus als er geen indicatie is voor chemotherapie; chemotherapie ‘kan’ eerste "
-            "keuze zijn bij een gevoelige tumor. Wanneer een mogelijkheid een indicatie wordt, en of bestralen dan "
-            "vervalt, staat er niet.",
-            "Radiotherapy is first choice where chemotherapy is not indicated; chemotherapy ‘can’ be first choice in "
-            "a sensitive tumour. When a possibility becomes an indication, and whether radiotherapy then drops out, "
-            "is not said.",
+            "keuze zijn bij een gevoelige tumor. Wanneer een mogelijkheid een indicatie wordt, en of bestralen of "
+            "opereren dan wacht, ernaast gebeurt of vervalt, staat er niet.",
+            "Radiotherapy is first choice where chemotherapy is not indicated; chemotherapy ‘can’ be first choice "
+            "in a sensitive tumour. When a possibility becomes an indication, and whether radiotherapy or surgery "
+            "then waits, is given beside it or lapses, is not said.",
         ),
         we_do=Text(
             "Systemische therapie is een eigen besluit en verandert de lokale keuze niet; beide adviezen staan naast "
@@ -156,13 +159,16 @@ INDICATIONS = (
             "stand side by side.",
         ),
         proposal=Text(
-            "Noem de tumoren waarbij systemische therapie vóór bestralen gaat, en zeg dat radiotherapie dan volgt "
-            "als respons binnen enkele dagen uitblijft.",
-            "Name the tumours in which systemic therapy precedes radiotherapy, and say that radiotherapy follows if "
-            "no response comes within some days.",
+            "Noem de tumoren waarbij systemische therapie voorgaat, en zeg dat bestraling of operatie alsnog volgt "
+            "als de uitval niet verbetert binnen een door het team afgesproken aantal dagen.",
+            "Name the tumours in which systemic therapy goes first, and say that radiotherapy or surgery follows "
+            "after all if the deficit does not improve within a number of days set by the team.",
         ),
         touches=(preferred_local_treatment, radiotherapy_first, first_choice_option),
-        shown_by=all_of(concludes(first_choice_option, True), concludes(preferred_local_treatment, "radiotherapy")),
+        shown_by=all_of(
+            concludes(first_choice_option, True),
+            concludes(preferred_local_treatment, "surgery", "radiotherapy", "surgery_or_radiotherapy"),
+        ),
     ),
     Conflict(
         id="GAP-SELECTION-3",
@@ -293,16 +299,17 @@ CONDITIONS = (
         problem=Text(
             "De aanbeveling eist alleen bij (progressieve) uitval door MESCC dat een ervaren chirurg binnen 24 uur "
             "kan opereren; de toelichting eist het bij iedereen.",
-            "The recommendation asks only with a (progressive) deficit by MESCC that an experienced surgeon can "
-            "operate within 24 hours; the rationale asks it of everyone.",
+            "The recommendation requires only with a (progressive) deficit due to MESCC that an experienced "
+            "surgeon can "
+            "operate within 24 hours; the rationale requires it for everyone.",
         ),
         we_do=Text(
             "De aanbeveling gaat voor: zonder uitval door MESCC is deze voorwaarde niet aan de orde.",
-            "The recommendation goes first: without a deficit by MESCC this condition does not apply.",
+            "The recommendation goes first: without a deficit due to MESCC this condition does not apply.",
         ),
         proposal=Text(
             "Herhaal in de toelichting de woorden ‘bij uitval door MESCC’.",
-            "Repeat the words ‘with a deficit by MESCC’ in the rationale.",
+            "Repeat the words ‘with a deficit due to MESCC’ in the rationale.",
         ),
         touches=(conditions_met, condition_surgeon_within_24_hours),
         shown_by=all_of(
@@ -311,7 +318,7 @@ CONDITIONS = (
     ),
     Conflict(
         id="AMB-08",
-        kind="gap",
+        kind="contradiction",
         sources=(
             Place("patient_selection", 45554, 161, "653157deb70366dc42bdff880d7c0f3332b9a5ef5c9eaf09b5911f0b4e051bfc"),
             Place("patient_selection", 47683, 84, "bac4a01c6af61f951018b0c4514f8f3c74905e9ce48f4d06b9049a85463b6ed2"),
@@ -319,7 +326,7 @@ CONDITIONS = (
         problem=Text(
             "Voor chirurgie geldt ‘minstens’ drie maanden, voor behandeling van asymptomatische MESCC ‘meer dan’ "
             "drie maanden; bij precies drie maanden lopen ze uiteen.",
-            "Surgery asks ‘at least’ three months, treatment of asymptomatic MESCC ‘more than’ three months; at "
+            "Surgery requires ‘at least’ three months, treatment of asymptomatic MESCC ‘more than’ three months; at "
             "exactly three months they differ.",
         ),
         we_do=Text(
@@ -344,7 +351,7 @@ CONDITIONS = (
         problem=Text(
             "Bij ‘gecombineerde ingrepen’ geldt zes maanden, maar wat gecombineerd is staat er niet: anterieur met "
             "posterieur, of opereren met bestralen?",
-            "‘Combined procedures’ ask six months, but what is combined is not said: anterior with posterior, or "
+            "‘Combined procedures’ require six months, but what is combined is not said: anterior with posterior, or "
             "surgery with radiotherapy?",
         ),
         we_do=Text(
@@ -395,22 +402,26 @@ CONDITIONS = (
             Place("systemic_therapy", 125288, 409, "1f04f549766cc8f94d75c08e26db9c7e08be1e4374b25e5645f5403fe5a97ca4"),
             Place("systemic_therapy", 129122, 689, "859611778efb10928e79a528c2a4b76cc911514550a894cd4d42e9942c5481a0"),
             Place("palliative_care", 140000, 151, "fdef1ed673a299590960df37b5412c4da7946a7341ae7f9db6ddc6bae94f0eb4"),
+            Place("appendices", 250350, 216, "6150674b16ec794418af01b5049f6c754d9f8dc94506e97045c820d6fd89d5f8"),
         ),
         problem=Text(
             "De tekst geeft verschillende lijsten van gevoelige tumoren: bij de voorwaarde voor chirurgie "
             "non-Hodgkinlymfoom van intermediaire of hoge graad, kiemceltumor en myeloom (‘zoals bijvoorbeeld’); "
-            "elders ook Hodgkin, elders mamma, prostaat, long en testis.",
-            "The text gives different lists of sensitive tumours: for the surgical condition non-Hodgkin lymphoma of "
-            "intermediate or high grade, germ cell tumour and myeloma (‘for example’); elsewhere Hodgkin too, "
-            "elsewhere breast, prostate, lung and testis.",
+            "elders ook Hodgkin, elders mamma, prostaat, long en testis, en in de folder borst, prostaat, "
+            "lymfklierkanker en myeloom.",
+            "The text gives different lists of sensitive tumours: for the surgical condition non-Hodgkin lymphoma "
+            "of intermediate or high grade, germ cell tumour and myeloma (‘for example’); elsewhere Hodgkin too, "
+            "elsewhere breast, prostate, lung and testis, and in the leaflet breast, prostate, lymphoma and "
+            "myeloma.",
         ),
         we_do=Text(
-            "Drie lijsten. Chemotherapiegevoelig bij een stabiele wervelkolom: de drie en Hodgkin, tenzij refractair "
-            "of ongevoelig bevonden. Snel reagerend: de drie zonder Hodgkin. Gevoelig: het oordeel van het team, en "
-            "zonder dat de vier.",
-            "Three lists. Chemosensitive in a stable spine: the three and Hodgkin, unless refractory or judged "
+            "Vier lijsten. Chemotherapiegevoelig bij een stabiele wervelkolom: de drie en Hodgkin, tenzij "
+            "refractair of ongevoelig bevonden. Snel reagerend: de drie zonder Hodgkin. Gevoelig: het oordeel van "
+            "het team, en zonder dat de vier. Nog te genezen, bij de palliatieve adviezen: de drie en Hodgkin, "
+            "zonder myeloom.",
+            "Four lists. Chemosensitive in a stable spine: the three and Hodgkin, unless refractory or judged "
             "insensitive. Fast-responding: the three without Hodgkin. Sensitive: the team's judgement, and without "
-            "it the four.",
+            "it the four. Still curable, for the palliative advice: the three and Hodgkin, without myeloma.",
         ),
         proposal=Text(
             "Neem één tabel op met drie kolommen: te genezen, snel reagerend, gevoelig.",
@@ -433,7 +444,8 @@ CONDITIONS = (
         problem=Text(
             "Chirurgie vraagt een MRI van de gehele wervelkolom, ook als MRI niet mogelijk is; voor dat geval wijst "
             "het hoofdstuk Beeldvormend onderzoek een spiraal-CT aan.",
-            "Surgery asks an MRI of the whole spine, even where MRI is impossible; for that case the chapter Imaging "
+            "Surgery requires an MRI of the whole spine, even where MRI is impossible; for that case the chapter "
+            "Imaging "
             "names a spiral CT.",
         ),
         we_do=Text(
@@ -575,7 +587,7 @@ EVIDENCE = (
     ),
     Conflict(
         id="GAP-SELECTION-12",
-        kind="misprint",
+        kind="gap",
         sources=(
             Place("patient_selection", 53792, 176, "92a56c048fac6a3206e7e5c62a34fff3866818f35dae22d21d57df20032294fa"),
         ),
@@ -592,35 +604,12 @@ EVIDENCE = (
         ),
     ),
     Conflict(
-        id="AMB-58-TABLE",
-        kind="lost_layout",
-        sources=(
-            Place("patient_selection", 61511, 340, "5043fca37970df8bf4d66ed63b1f9e2ad30e117dfa9149dab4baad427a134938"),
-            Place("patient_selection", 64127, 266, "93f4b713090be6d7928072c749441ff2f54be59fbee1a928e1c71afb04177bb5"),
-        ),
-        problem=Text(
-            "Tabel 1, met de inclusiecriteria van dertien studies, en het stroomschema waarnaar de kanttekening "
-            "verwijst, staan niet in de tekst die wij hebben.",
-            "Table 1, with the inclusion criteria of thirteen studies, and the flowchart that the note refers to, "
-            "are not in the text that we have.",
-        ),
-        we_do=Text(
-            "De regels komen uit de lopende tekst; subgroepen uit de tabel zijn niet berekend.",
-            "The rules come from the prose; subgroups from the table are not computed.",
-        ),
-        proposal=Text(
-            "Neem tabel en stroomschema als tekst op, zodat ze ook zonder afbeelding te lezen zijn.",
-            "Include table and flowchart as text, so that they can be read without the image.",
-        ),
-        touches=(surgery_indicated, conditions_met),
-    ),
-    Conflict(
         id="GAP-SELECTION-13",
         kind="misprint",
         sources=(
             Place("patient_selection", 58203, 308, "aefe43af3bc3063764a9ca602ecf5dca0e20c569fe81fecd5354e6e47ccdf7bc"),
             Place("patient_selection", 61511, 340, "5043fca37970df8bf4d66ed63b1f9e2ad30e117dfa9149dab4baad427a134938"),
-            Place("patient_selection", 63753, 68, "5713c96ed5408f3a0167e2e328b0fb0a387baabb6f9e68ead2555dc3860930b8"),
+            Place("patient_selection", 55686, 303, "35dfaf45ac933e0c94ee92ee1ca220cc0229056fd207a8cab2bbbf4b88d6f911"),
         ),
         problem=Text(
             "Verwijzingen wisselen van jaartal: Loblaw staat als 2011 en 2012, Tancioni als 2010 en 2012; Rades "
@@ -900,25 +889,35 @@ STABILITY = (
             Place("stability", 77460, 134, "43052b026d6b4f36b3211a170b1a0f3588dbcd4eae63c2118a99cedd4b6b0a6a"),
             Place("stability", 78484, 211, "0e6d15ad5e2c9bb513c6b14a6b95a2187a1fb45cc6e813150f12397d5d3748e6"),
             Place("stability", 86494, 90, "70725f5672904d26d66e7b273669ab94e55458c35843b74b142017f87e620093"),
+            Place("definitions", 237325, 196, "916d8bcb5743a933cd89d8601b53d6bc54a711e07fd0eb8bab927e654cff430b"),
+            Place("symptoms", 12576, 167, "b3562bf5916a4cd0f5b7e6134e46d2dd190b945a0c915e30fdd08092b71f52b9"),
         ),
         problem=Text(
-            "De tekst zegt zelf dat een maat en een definitie van instabiliteit ontbreken, en toch hangen indicatie, "
-            "overleg en mobilisatie ervan af. ‘Potentieel instabiel’ wordt nergens omschreven.",
-            "The text itself says that a measure and a definition of instability are lacking, yet indication, "
-            "consultation and mobilisation hang on it. ‘Potentially unstable’ is described nowhere.",
+            "Volgens de bijlage is instabiliteit een bevinding van beelden en kliniek samen; het hoofdstuk zegt "
+            "zelf dat een maat en een definitie ontbreken. Toch hangen operatie, (spoed)overleg en mobilisatie "
+            "ervan af. ‘Potentieel instabiel’ wordt nergens omschreven.",
+            "By the appendix instability is a finding of imaging and clinic together; the chapter itself says that "
+            "a measure and a definition are lacking. Yet surgery, (urgent) consultation and mobilisation depend on "
+            "it. ‘Potentially unstable’ is described nowhere.",
         ),
         we_do=Text(
             "De arts kiest stabiel, potentieel instabiel of instabiel; de SINS vult dat nooit in.",
             "The clinician chooses stable, potentially unstable or unstable; the SINS never fills it in.",
         ),
         proposal=Text(
-            "Omschrijf ten minste ‘potentieel instabiel’, bijvoorbeeld: mechanische pijn, of meer dan 50% inzakking "
-            "zonder standsafwijking.",
-            "Describe at least ‘potentially unstable’, for example: mechanical pain, or more than 50 % collapse "
-            "without malalignment.",
+            "Noem de bevindingen die elk op zich een wervel instabiel maken, en omschrijf ten minste ‘potentieel "
+            "instabiel’, bijvoorbeeld: mechanische pijn, of meer dan 50% inzakking zonder standsafwijking.",
+            "Name the findings that each make a vertebra unstable, and describe at least ‘potentially unstable’, "
+            "for example: mechanical pain, or more than 50 % collapse without malalignment.",
         ),
-        touches=(discuss_with_spine_surgeon, surgery_indicated, brace_trial_option),
-        shown_by=is_(imaging.spine_stability, "potentially_unstable"),
+        touches=(
+            discuss_with_spine_surgeon,
+            surgery_indicated,
+            brace_trial_option,
+            mdo_urgency,
+            mechanical_pain_suggests_instability,
+        ),
+        shown_by=all_of(confirmed, not_stable),
     ),
     Conflict(
         id="AMB-24",
@@ -1100,7 +1099,10 @@ STABILITY = (
             "patient is not said.",
         ),
         we_do=Text(
-            "De groep heet onbepaald en leidt tot niets.", "The group is called indeterminate and leads to nothing."
+            "De groep heet onbepaald en leidt tot geen besluit; alleen de waarschuwing niet op de SINS te besluiten "
+            "verschijnt.",
+            "The group is called indeterminate and leads to no decision; only the warning not to decide by the SINS "
+            "appears.",
         ),
         proposal=Text(
             "Noem 7-12 ‘potentieel instabiel’, zodat het overleg met de chirurg volgt.",

@@ -87,18 +87,19 @@ part_of_the_recommendations_dropped = Conflict(
         Place("follow_up", 200530, 209, "30ef50a09423b0b3cf85dd8840fa06021482cf6209e56198d353829cca5d535d"),
     ),
     problem=Text(
-        "De samenvatting herhaalt alleen 'de belangrijkste' aanbevelingen, zonder te zeggen waarom juist die. Weg "
-        "zijn onder meer: patiënt belt bij elke verandering, eisen aan de MRI, geen spoed na 48 uur complete "
-        "dwarslaesie, CT voor een operatie, geen consensus over dexamethason bij asymptomatische MESCC, bezwaren "
-        "tegen de SINS, cement vooral bij axiale pijn, alle zorg bij een dwarslaesie, basale psychosociale zorg en "
-        "verwijzing, 10 operaties per jaar, wie corticosteroïden afbouwt, en geen beeldvorming zonder klachten. Wie "
-        "alleen de samenvatting leest, geeft deze patiënten andere zorg.",
-        "The summary repeats 'the main' recommendations only, without saying why these. Gone are among others: the "
-        "patient calls at every change, what the MRI must hold, no haste after 48 hours of a complete lesion, CT "
-        "before an operation, no consensus on dexamethasone in asymptomatic MESCC, objections to the SINS, cement "
-        "for axial pain above all, all care of a cord lesion, basic psychosocial care and referral, 10 operations a "
-        "year, who tapers corticosteroids, and no imaging without complaints. Whoever reads the summary only gives "
-        "these patients other care.",
+        "De samenvatting herhaalt alleen 'de belangrijkste' aanbevelingen, zonder te zeggen waarom juist die. "
+        "Weg zijn onder meer: patiënt belt bij elke verandering, eisen aan de MRI, geen spoed na 48 uur "
+        "complete dwarslaesie, CT voor een operatie, geen consensus over dexamethason bij asymptomatische "
+        "MESCC, de bezwaren tegen de SINS op één zin na, cement vooral bij axiale pijn, alle zorg bij een "
+        "dwarslaesie, basale psychosociale zorg en verwijzing, 10 operaties per jaar, wie corticosteroïden "
+        "afbouwt, en geen beeldvorming zonder klachten. Wie alleen de samenvatting leest, geeft deze patiënten "
+        "andere zorg.",
+        "The summary repeats 'the main' recommendations only, without saying why these. Gone are among others: "
+        "the patient calls at every change, what the MRI must hold, no haste after 48 hours of a complete "
+        "lesion, CT before an operation, no consensus on dexamethasone in asymptomatic MESCC, the objections to "
+        "the SINS save one sentence, cement for axial pain above all, all care of a cord lesion, basic "
+        "psychosocial care and referral, 10 operations a year, who tapers corticosteroids, and no imaging "
+        "without complaints. Whoever reads the summary only gives these patients other care.",
     ),
     we_do=Text(
         "De samenvatting is nooit bron van een regel; elke weggelaten aanbeveling geldt uit haar eigen hoofdstuk.",
@@ -758,29 +759,6 @@ two_thirds_of_fourteen = Conflict(
     ),
 )
 
-withdrawn_guideline_in_the_table = Conflict(
-    id="GAP-APPENDICES-18",
-    kind="contradiction",
-    sources=(
-        Place("appendices", 261964, 381, "e32faaf720aa0722cac6f2db32fa9bd7c22c5ccd22da71e34f79fb8a11d2affc"),
-        Place("scope", 157, 80, "c6dea6133b4bf37186afa205757e5fd6a165c3c4988d26b67c732459c839e4ac"),
-    ),
-    problem=Text(
-        "Tabel 2 noemt een richtlijn 'Dwarslaesie' onder wat beschikbaar is, terwijl de inleiding die over de "
-        "dwarslaesie in de palliatieve fase laat vervallen.",
-        "Table 2 names a guideline 'Dwarslaesie' among what is available, while the introduction lets the guideline "
-        "on the cord lesion in the palliative phase lapse.",
-    ),
-    we_do=Text(
-        "De lijst staat er zoals gedrukt. Van die richtlijn nemen wij niets over.",
-        "The list stands as printed. We take nothing from that guideline.",
-    ),
-    proposal=Text(
-        "Schrap 'Dwarslaesie' uit tabel 2, of zeg dat een andere richtlijn is bedoeld.",
-        "Strike 'Dwarslaesie' from table 2, or say that another guideline is meant.",
-    ),
-)
-
 CONFLICTS: tuple[Conflict, ...] = (
     part_of_the_recommendations_dropped,
     about_or_up_to_25000,
@@ -805,5 +783,4 @@ CONFLICTS: tuple[Conflict, ...] = (
     surgery_only_by_exception,
     alarm_symptoms_in_the_other_leaflet,
     two_thirds_of_fourteen,
-    withdrawn_guideline_in_the_table,
 )

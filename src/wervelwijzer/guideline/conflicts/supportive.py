@@ -1,6 +1,6 @@
 """Where the text leaves room in palliative care, cord lesion, psychosocial care and rehabilitation."""
 
-from wervelwijzer.facts import care, imaging, neurology, status, symptoms, treatment, tumour
+from wervelwijzer.facts import care, imaging, neurology, status, symptoms, treatment
 from wervelwijzer.facts.units import grade, months
 from wervelwijzer.guideline.cord_lesion import (
     SUPRAPUBIC_LIFE_EXPECTANCY,
@@ -31,13 +31,10 @@ from wervelwijzer.guideline.cord_lesion import (
 from wervelwijzer.guideline.definitions import clinical_signs, confirmed, cord_lesion, deficit, radicular_deficit
 from wervelwijzer.guideline.imaging import complete_for_two_days
 from wervelwijzer.guideline.palliative_care import (
-    OFTEN_CURABLE,
     ask_the_palliative_team,
-    ask_the_surprise_question,
     discuss_end_of_life,
     disease_directed_stage,
     open_the_conversation,
-    palliative_care_for_all,
     symptom_directed_stage,
     talk_about_symptoms_and_course,
     talk_while_treating_the_disease,
@@ -73,7 +70,6 @@ from wervelwijzer.language.words import (
     exactly,
     is_,
     is_false,
-    is_one_of,
     is_true,
     less_than,
     more_than,
@@ -84,34 +80,6 @@ YEAR = months(12)
 """The year of the surprise question."""
 
 # --- Palliative care ---
-
-palliative_by_definition = Conflict(
-    id="GAP-PAL-1",
-    kind="contradiction",
-    sources=(
-        Place("palliative_care", 139896, 255, "3236d6fa78e6fcc545e9f0e37c0770e9ad0818c32c15c992cc1f4d543ee162f3"),
-        Place("follow_up", 202062, 114, "96736a8279e33e856f47d6b5192a7aed3694666672dfd91043bf9c816e064287"),
-    ),
-    problem=Text(
-        "De inleiding noemt tumoren die ondanks wervelmetastasen nog te genezen zijn; het hoofdstuk over het "
-        "vervolgtraject rekent iedereen met wervelmetastasen tot de palliatieve fase.",
-        "The introduction names tumours that can still be cured in spite of vertebral metastases; the chapter on "
-        "follow-up counts everybody with vertebral metastases as palliative.",
-    ),
-    we_do=Text(
-        "De uitzonderingen gelden: bij kiemceltumoren, Hodgkinlymfoom en hoog- of intermediairgradig lymfoom tonen "
-        "wij de "
-        "palliatieve adviezen niet vanzelf. Het antwoord op de verrassingsvraag telt ook bij hen.",
-        "The exceptions hold: in germ cell tumours, Hodgkin lymphoma and high or intermediate grade lymphoma we do not "
-        "show the palliative advice of itself. The answer to the surprise question counts in them too.",
-    ),
-    proposal=Text(
-        "Schrijf in het vervolgtraject: 'vrijwel altijd', met verwijzing naar de drie uitzonderingen.",
-        "Write in the chapter on follow-up: 'almost always', with a reference to the three exceptions.",
-    ),
-    touches=(palliative_care_for_all, ask_the_surprise_question),
-    shown_by=all_of(confirmed, is_one_of(tumour.primary, *OFTEN_CURABLE)),
-)
 
 surprise_against_estimate = Conflict(
     id="GAP-PAL-2",
@@ -350,7 +318,8 @@ defecation_disorder_undefined = Conflict(
     problem=Text(
         "Een laxatieschema bij 'defecatiestoornis': diarree is ook een stoornis van de defecatie, maar vraagt geen "
         "laxans. Het schema zelf ontbreekt.",
-        "A laxative scheme in 'disturbed defecation': diarrhoea disturbs defecation too, but asks no laxative. The "
+        "A laxative scheme in 'disturbed defecation': diarrhoea disturbs defecation too, but calls for no "
+        "laxative. The "
         "scheme "
         "itself is missing.",
     ),
@@ -429,11 +398,10 @@ overflow_diarrhoea = Conflict(
     kind="gap",
     sources=(Place("cord_lesion", 170492, 83, "df7c4ee047791040f2877bffbd16a550a22064c3c2ac701aa57fbd5718f3b34d"),),
     problem=Text(
-        "Bij diarree volgt meteen loperamide. Dunne ontlasting kan bij een dwarslaesie overloop langs harde ontlasting "
-        "zijn, waarbij remmen schaadt; de tekst noemt dat niet, en evenmin een hoogste dosis.",
-        "In diarrhoea loperamide follows at once. Loose stool in a cord lesion may be overflow past hard stool, in "
-        "which "
-        "slowing does harm; the text does not mention that, nor a highest dose.",
+        "Bij diarree volgt meteen loperamide. Dunne ontlasting kan bij een dwarslaesie overloop langs harde "
+        "ontlasting zijn, waarbij remmen schaadt; de tekst noemt dat niet.",
+        "In diarrhoea loperamide follows at once. Loose stool in a cord lesion may be overflow past hard stool, "
+        "in which slowing does harm; the text does not mention that.",
     ),
     we_do=Text(
         "Het advies volgt de tekst; onze lezing erbij zegt overloopdiarree eerst uit te sluiten.",
@@ -497,25 +465,6 @@ routes_and_limits_missing = Conflict(
     shown_by=any_of(spasms, concludes(bowel, "skin_protection_and_loperamide"), all_of(lasting, constipated)),
 )
 
-bullets_after_lines = Conflict(
-    id="GAP-SCI-9",
-    kind="lost_layout",
-    sources=(Place("cord_lesion", 168862, 2179, "8bde0efcb5958285c191448a53ffe4868ed1857201b0a23ca70a8270d025b6de"),),
-    problem=Text(
-        "De opsommingstekens staan achter de regels of op een eigen regel, zodat de inspringing, en dus wat onder wat "
-        "valt, verloren is.",
-        "The bullets stand behind the lines or on a line of their own, so that indentation, and with it what belongs "
-        "under "
-        "what, is lost.",
-    ),
-    we_do=Text(
-        "Wij volgen de koppen: acuut, irreversibel, en daaronder mictie, defecatie, pijn, decubitus en spasme.",
-        "We follow the headings: acute, irreversible, and below it micturition, defecation, pain, pressure sores, "
-        "spasm.",
-    ),
-    proposal=Text("Nummer de aanbevelingen.", "Number the recommendations."),
-)
-
 # --- Psychosocial care ---
 
 distress_intervals = Conflict(
@@ -537,11 +486,10 @@ distress_intervals = Conflict(
         "treatment soon after a check-up falls under two rules; 'soon' has no figure.",
     ),
     we_do=Text(
-        "Alle drie worden getoond. De kleinste tussentijd lezen wij alleen bij controles; begin en einde van een "
+        "Alle drie worden getoond. De kortste tussentijd lezen wij alleen bij controles; begin en einde van een "
         "behandeling gaan voor. Wanneer het laatst gemeten is, weten wij niet.",
-        "All three are shown. We read the least interval for check-ups only; beginning and end of a treatment go "
-        "first. "
-        "When it was last measured, we do not know.",
+        "All three are shown. We read the shortest interval for check-ups only; beginning and end of a "
+        "treatment go first. When it was last measured, we do not know.",
     ),
     proposal=Text(
         "Eén regel: binnen 4 weken na de diagnose, bij begin en einde van elke behandeling, en anders om de 3 maanden; "
@@ -593,8 +541,8 @@ basic_care_treats_or_signals = Conflict(
         "The recommendation counts treating distress as basic care, the consideration only its detection.",
     ),
     we_do=Text(
-        "De aanbeveling gaat voor; wij schrijven 'aandacht voor distress' en tonen verwijzing ernaast.",
-        "The recommendation goes first; we write 'attention to distress' and show referral beside it.",
+        "Wij noemen beide, opmerken en behandelen, en tonen verwijzing ernaast.",
+        "We name both, noticing and treating, and show referral beside it.",
     ),
     proposal=Text(
         "Schrijf op beide plaatsen 'signalering en eerste opvang van distress'.",
@@ -746,7 +694,6 @@ centre_against_travel = Conflict(
 )
 
 CONFLICTS = (
-    palliative_by_definition,
     surprise_against_estimate,
     no_line_between_stages,
     what_lapses_when_dying,
@@ -761,7 +708,6 @@ CONFLICTS = (
     overflow_diarrhoea,
     steps_or_list,
     routes_and_limits_missing,
-    bullets_after_lines,
     distress_intervals,
     no_distress_threshold,
     basic_care_treats_or_signals,

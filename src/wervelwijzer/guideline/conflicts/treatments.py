@@ -25,8 +25,13 @@ from wervelwijzer.guideline.pain import (
     no_pain_team_without_pain,
     team_advised,
 )
-from wervelwijzer.guideline.palliative_care import discuss_end_of_life
-from wervelwijzer.guideline.patient_selection import preferred_local_treatment, surgery_is_no_option
+from wervelwijzer.guideline.palliative_care import (
+    OFTEN_CURABLE,
+    ask_the_surprise_question,
+    discuss_end_of_life,
+    palliative_care_for_all,
+)
+from wervelwijzer.guideline.patient_selection import surgery_is_no_option
 from wervelwijzer.guideline.percutaneous import (
     LISTED_CONTRAINDICATIONS,
     cement_after_radiotherapy,
@@ -133,40 +138,6 @@ antihormonal_therapy_as_first_choice = Conflict(
     ),
     shown_by=all_of(
         deficit_by_mescc, is_(tumour.primary, "prostate"), sensitive, concludes(first_choice_option, False)
-    ),
-)
-
-systemic_therapy_beside_local_treatment = Conflict(
-    id="GAP-SYSTEMIC_THERAPY-3",
-    kind="overlap",
-    sources=(
-        Place("systemic_therapy", 125288, 576, "7fc50ff6563ba4b368db26286a7f6d9311ca02a987e0838371d600efd5102607"),
-    ),
-    problem=Text(
-        "Mag systemische therapie voorop bij uitval, dan kan dezelfde patiënt ook voor bestralen of opereren in "
-        "aanmerking komen. Of die dan wachten, ernaast worden gegeven of vervallen, zegt de tekst niet.",
-        "Where systemic therapy may come first for a deficit, the same patient may also qualify for radiotherapy or "
-        "surgery. Whether these then wait, are given beside it or lapse, the text does not say.",
-    ),
-    we_do=Text(
-        "Beide besluiten staan naast elkaar: systemische therapie verandert de voorkeur voor bestralen of opereren "
-        "niet.",
-        "Both decisions stand side by side: systemic therapy does not change the preference for radiotherapy or "
-        "surgery.",
-    ),
-    proposal=Text(
-        "Verbetert de uitval niet binnen een door het team afgesproken aantal dagen, dan volgt alsnog bestraling of "
-        "operatie.",
-        "Where the deficit does not improve within a number of days that the team sets, radiotherapy or surgery "
-        "follows after all.",
-    ),
-    touches=(
-        first_choice_option,
-        preferred_local_treatment,
-    ),
-    shown_by=all_of(
-        concludes(first_choice_option, True),
-        concludes(preferred_local_treatment, "surgery", "radiotherapy", "surgery_or_radiotherapy"),
     ),
 )
 
@@ -609,25 +580,26 @@ by_definition_palliative = Conflict(
     ),
     problem=Text(
         "Het hoofdstuk Vervolgtraject noemt alle patiënten met wervelmetastasen palliatief; de inleiding op "
-        "palliatieve zorg zondert zeer gevoelige tumoren uit: kiemceltumor, Hodgkin en hooggradig non-Hodgkinlymfoom.",
+        "palliatieve zorg zondert tumoren uit die nog te genezen kunnen zijn, zoals kiemceltumor, Hodgkin en "
+        "hooggradig non-Hodgkinlymfoom.",
         "The chapter on follow-up calls all patients with vertebral metastases palliative; the introduction to "
-        "palliative care excepts very sensitive tumours: germ cell tumour, Hodgkin and high-grade non-Hodgkin "
-        "lymphoma.",
+        "palliative care excepts tumours that may still be cured, such as germ cell tumour, Hodgkin and "
+        "high-grade non-Hodgkin lymphoma.",
     ),
     we_do=Text(
-        "Geen besluit gaat ervan uit dat iedereen palliatief is; het gesprek over het levenseinde volgt alleen de "
-        "verrassingsvraag.",
-        "No decision assumes that everyone is palliative; the conversation about the end of life follows the "
-        "surprise question alone.",
+        "De uitzonderingen gelden: bij kiemceltumor, Hodgkinlymfoom en hoog- of intermediairgradig lymfoom "
+        "tonen wij de palliatieve adviezen niet vanzelf. Het gesprek over het levenseinde volgt bij iedereen "
+        "alleen de verrassingsvraag.",
+        "The exceptions hold: in germ cell tumour, Hodgkin lymphoma and high or intermediate grade lymphoma we "
+        "do not show the palliative advice by default. In everyone the conversation about the end of life "
+        "follows the surprise question alone.",
     ),
     proposal=Text(
-        "Schrijf in Vervolgtraject: op enkele geneesbare tumoren na.",
-        "Write in the chapter on follow-up: save a few curable tumours.",
+        "Schrijf in Vervolgtraject 'vrijwel altijd', met verwijzing naar de uitzonderingen.",
+        "Write 'almost always' in the chapter on follow-up, with a reference to the exceptions.",
     ),
-    touches=(discuss_end_of_life,),
-    shown_by=all_of(
-        confirmed, is_one_of(tumour.primary, "germ_cell", "hodgkin_lymphoma", "lymphoma_high_or_intermediate_grade")
-    ),
+    touches=(palliative_care_for_all, ask_the_surprise_question, discuss_end_of_life),
+    shown_by=all_of(confirmed, is_one_of(tumour.primary, *OFTEN_CURABLE)),
 )
 
 # --- Pain scores, pain team ---
@@ -800,7 +772,7 @@ pain_team_where_there_is_one = Conflict(
     problem=Text(
         "De aanbeveling vraagt voor ieder met pijn een pijnteam; de overwegingen voegen toe: als het er is. Wie het "
         "doet waar geen team is, staat er niet.",
-        "The recommendation asks a pain team for everyone in pain; the rationale adds: where there is one. Who does "
+        "The recommendation wants a pain team for everyone in pain; the rationale adds: where there is one. Who does "
         "it where there is no team is not said.",
     ),
     we_do=Text(
@@ -927,7 +899,6 @@ which_calcium = Conflict(
 CONFLICTS: tuple[Conflict, ...] = (
     how_fast_and_how_sensitive,
     antihormonal_therapy_as_first_choice,
-    systemic_therapy_beside_local_treatment,
     leaflet_calls_chemotherapy_too_slow,
     instability_forbids_and_asks_for_cement,
     how_to_measure_a_third,

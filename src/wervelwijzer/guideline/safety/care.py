@@ -62,7 +62,7 @@ deficit_by_compression_within_72_hours = Always(
     name="deficit-by-compression-treated-within-72-hours",
     guards=Text(
         "Uitval door MESCC: behandeling binnen 24 uur, en in het mildste geval binnen 72 uur.",
-        "A deficit by MESCC: treatment within 24 hours, and in the mildest case within 72 hours.",
+        "A deficit due to MESCC: treatment within 24 hours, and in the mildest case within 72 hours.",
     ),
     source=start_deadline.source[1],
     conclusion=concludes(start_deadline, 24, 72),

@@ -37,7 +37,7 @@ CHANCE = Study(
         Arm(Text("alleen rugpijn", "back pain alone")),
         Arm(Text("uitstralende radiculaire pijn", "radiating radicular pain")),
         Arm(Text("radiculaire uitval", "radicular deficit")),
-        Arm(Text("tekenen van myelopathie of caudasyndroom", "signs of myelopathy or cauda syndrome")),
+        Arm(Text("tekenen van myelopathie of caudasyndroom", "signs of myelopathy or cauda equina syndrome")),
     ),
     outcomes=(
         Outcome(

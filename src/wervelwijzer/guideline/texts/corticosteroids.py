@@ -26,9 +26,10 @@ question = Passage(
     section="corticosteroids",
     sources=(Place("corticosteroids", 34770, 100, "fa6c38e6aaf1cfa9305a97f757ac07087be0b36ef1bf4e22dd43ceca21e0de61"),),
     says=Text(
-        "Het hoofdstuk beantwoordt bij wie met wervelmetastasen corticosteroïden op hun plaats zijn, en in welke "
-        "dosis.",
-        "The chapter answers in whom with vertebral metastases corticosteroids are in place, and at which dose.",
+        "Het hoofdstuk beantwoordt bij wie met wervelmetastasen en op welk moment corticosteroïden op hun plaats "
+        "zijn, en in welke dosis.",
+        "The chapter answers in whom with vertebral metastases and at what moment corticosteroids are appropriate, "
+        "and at which dose.",
     ),
 )
 
@@ -54,8 +55,8 @@ subject_of_the_module = Passage(
     says=Text(
         "Het gaat om corticosteroïden, meestal dexamethason, tegen pijn door wervelmetastasen (ook pijn die de "
         "bestraling opwekt) en tegen uitval door MESCC.",
-        "It is about corticosteroids, mostly dexamethasone, against pain by vertebral metastases (also pain that "
-        "radiotherapy provokes) and against a deficit by MESCC.",
+        "It is about corticosteroids, mostly dexamethasone, against pain from vertebral metastases (also pain that "
+        "radiotherapy provokes) and against a deficit from MESCC.",
     ),
 )
 
@@ -64,8 +65,9 @@ where_the_pain_comes_from = Passage(
     section="corticosteroids",
     sources=(Place("corticosteroids", 36390, 137, "a1845a2721a0062c8876257dfa708209da0a944bc5e811804391b955f90ab66f"),),
     says=Text(
-        "De pijn ontstaat doordat het periost geprikkeld wordt, of doordat een wortel of het myelum in de knel zit.",
-        "The pain arises because the periosteum is irritated, or because a root or the cord is compressed.",
+        "De pijn kan ontstaan doordat het periost geprikkeld wordt, doordat een wortel of het myelum wordt "
+        "gecomprimeerd, of door beide.",
+        "The pain may arise because the periosteum is irritated, because a root or the cord is compressed, or both.",
     ),
 )
 
@@ -98,8 +100,10 @@ dexamethasone_against_a_flare = Passage(
     section="corticosteroids",
     sources=(Place("corticosteroids", 37414, 149, "90f874a279710a5f1f5da4e0309b2653aada885c1d95bb25346d13b2c28a287a"),),
     says=Text(
-        "Studies zonder vergelijkingsgroep wijzen erop dat een pain flare na dexamethason minder vaak voorkomt.",
-        "Studies without a comparison group suggest that a pain flare is less frequent after dexamethasone.",
+        "Studies zonder vergelijkingsgroep wijzen erop dat een pain flare na dexamethason minder vaak zou kunnen "
+        "voorkomen (Chow 2007, Hird 2009b).",
+        "Studies without a comparison group suggest that a pain flare might be less frequent after dexamethasone "
+        "(Chow 2007, Hird 2009b).",
     ),
 )
 
@@ -122,7 +126,8 @@ no_placebo_trial_for_deficit = Passage(
     sources=(Place("corticosteroids", 37955, 129, "ce4181461bf1804d9084e27fbcc27975def1732ecc4e9da4a63f1b451d2c8193"),),
     says=Text(
         "Of corticosteroïden helpen tegen uitval door MESCC, is in geen gepubliceerde studie met placebo vergeleken.",
-        "Whether corticosteroids help against a deficit by MESCC has been compared with placebo in no published study.",
+        "Whether corticosteroids help against a deficit due to MESCC has been compared with placebo in no "
+        "published study.",
     ),
 )
 
@@ -155,8 +160,7 @@ vecht = Passage(
     ),
     title=Text("Vecht 1989", "Vecht 1989"),
     says=Text(
-        "De enige vergelijking van bolusdoses: gerandomiseerd 100 mg (n=22) tegen 10 mg (n=15) i.v., beide gevolgd "
-        "door "
+        "Eén studie vergeleek bolusdoses, gerandomiseerd: 100 mg (n=22) tegen 10 mg (n=15) i.v., beide gevolgd door "
         "4 dd 4 mg oraal en bestraling, bij een solide of hematologische tumor. De pijn nam in beide groepen "
         "significant af; in pijn, mobiliteit en blaasfunctie verschilden de doses niet significant.",
         "One study compared bolus doses, randomised: 100 mg (n=22) against 10 mg (n=15) IV, both followed by 4 mg "
@@ -189,10 +193,10 @@ also_for_root_and_surgery = Passage(
         Place("corticosteroids", 43498, 129, "cc6d9d3f1007b11c2e49e9f8a0142fdbda90fbb7ca592cc87342d10fa61c4de2"),
     ),
     says=Text(
-        "De werkgroep geeft corticosteroïden ook bij compressie van een wortel en vóór een operatie, al zijn er voor "
-        "het eerste geen gegevens en voor het tweede geen formeel bewijs.",
-        "The working group gives corticosteroids also in compression of a root and before an operation, though there "
-        "are no data for the first and no formal evidence for the second.",
+        "De werkgroep vindt corticosteroïden ook aangewezen bij compressie van een wortel, al zijn daar geen "
+        "gegevens over. Ook vóór een operatie wordt dexamethason geadviseerd, al is er formeel geen bewijs.",
+        "The working group considers corticosteroids indicated in root compression too, though there are no data on "
+        "it. Before an operation dexamethasone is advised as well, though formally there is no evidence.",
     ),
     strength=WORKING_GROUP,
     computed_by=(dexamethasone, start_dexamethasone),
@@ -228,16 +232,16 @@ conclusion_on_pain_flare = Passage(
     section="corticosteroids",
     sources=(Place("corticosteroids", 40475, 238, "14216fccab88b5f250e4f6adeb6f83db0d803ebfcab8aa340e003c99933bc2b5"),),
     says=Text(
-        "Methylprednisolon of dexamethason rond de bestraling van pijnlijke botmetastasen maakt een pain flare "
-        "mogelijk minder frequent.",
-        "Methylprednisolone or dexamethasone around radiotherapy of painful bone metastases possibly makes a pain "
+        "Na bestraling van pijnlijke botmetastasen maakt methylprednisolon of dexamethason een pain flare mogelijk "
+        "minder frequent.",
+        "After radiotherapy of painful bone metastases methylprednisolone or dexamethasone possibly makes a pain "
         "flare less frequent.",
     ),
     strength=INDICATIONS,
     computed_by=(no_prophylaxis_of_pain_flare,),
     reading=Text(
         "De werkgroep vindt dit te weinig om het standaard te geven (ST-09).",
-        "The working group considers this too little to give it as a standard (ST-09).",
+        "The working group considers this too little to give it routinely (ST-09).",
     ),
 )
 
@@ -274,11 +278,11 @@ dose_is_open = Passage(
     section="corticosteroids",
     sources=(Place("corticosteroids", 42267, 426, "c4884a31760009e067b4793d28ea6a54c50f6c3c19275c9a44f73a1421122249"),),
     says=Text(
-        "De beste dosis is onbekend. De controlegroepen van Vecht en Heimdal pleiten voor 16 mg per dag; in de "
-        "praktijk "
-        "krijgen patiënten na de bolus van 10 mg i.v. meestal 8 mg per dag, mede vanwege de bijwerkingen.",
-        "The best dose is unknown. The control groups of Vecht and Heimdal argue for 16 mg a day; in practice patients "
-        "mostly get 8 mg a day after the bolus of 10 mg IV, partly because of the side effects.",
+        "De beste dosis staat niet vast. Op grond van de controlegroepen van Vecht en Heimdal zou men 16 mg per dag "
+        "kunnen kiezen; in de praktijk krijgen patiënten na de bolus van 10 mg i.v. meestal 8 mg per dag, mede om "
+        "bijwerkingen te beperken.",
+        "The best dose is not established. On the control groups of Vecht and Heimdal one could choose 16 mg a day; "
+        "in practice patients mostly get 8 mg a day after the bolus of 10 mg IV, partly to limit side effects.",
     ),
     strength=CONSIDERATION,
     computed_by=(start_dexamethasone, no_high_dose),
@@ -289,10 +293,10 @@ why_start_fast = Passage(
     section="corticosteroids",
     sources=(Place("corticosteroids", 42694, 297, "5274791d08000fdebbce8edc8a243866d6cea747254973720228664e1c059917"),),
     says=Text(
-        "Snel beginnen vermindert het oedeem rond myelum of wortel, houdt de schade stabiel en kan de patiënt snel "
-        "verbeteren; dat geeft tijd om een operatie of bestraling te plannen.",
-        "Starting fast reduces the oedema around cord or root, keeps the damage stable and may improve the patient "
-        "quickly; that gives time to plan surgery or radiotherapy.",
+        "Snel beginnen werkt snel op het oedeem eromheen, stabiliseert de schade aan myelum of wortel en geeft kans "
+        "op snelle verbetering; dat geeft tijd om een operatie of bestraling te plannen.",
+        "Starting fast acts quickly on the surrounding oedema, stabilises the damage to cord or root and gives a "
+        "chance of quick improvement; that gives time to plan surgery or radiotherapy.",
     ),
     strength=CONSIDERATION,
     computed_by=(start_dexamethasone,),

@@ -94,7 +94,8 @@ cauda_compression = Passage(
     says=Text(
         "Meer dan één wortel van de cauda equina wordt gecomprimeerd, met of zonder pijn of tekenen van een "
         "caudasyndroom; het kan dus alleen op de beelden te zien zijn.",
-        "More than one root of the cauda equina is compressed, with or without pain or signs of a cauda syndrome; it "
+        "More than one root of the cauda equina is compressed, with or without pain or signs of a cauda equina "
+        "syndrome; it "
         "may thus be visible on the images alone.",
     ),
     title=Text("compressie van de cauda equina", "compression of the cauda equina"),
@@ -106,10 +107,10 @@ cauda_syndrome = Passage(
     section="definitions",
     sources=(Place("definitions", 236162, 195, "ff44578d259ebbac099a7531981abbb0d2630bc741bc6ed7febd3b30f9ad40e7"),),
     says=Text(
-        "Pijn met uitval (krachtverlies, gevoelsverlies vooral in het rijbroekgebied, of een sfincterstoornis) door "
-        "compressie van enkele tot alle wortels van de cauda equina.",
-        "Pain with a deficit (loss of power, loss of sensation mainly in the saddle area, or a sphincter disturbance) "
-        "because several or all roots of the cauda equina are compressed.",
+        "Pijn met uitval (krachtverlies, gevoelsverlies vooral in het rijbroekgebied, of een sfincterstoornis) "
+        "doordat meerdere of alle caudawortels gecomprimeerd zijn.",
+        "Pain with a deficit (loss of power, loss of sensation mainly in the saddle area, or a sphincter "
+        "disturbance) because several or all roots of the cauda equina are compressed.",
     ),
     title=Text("caudasyndroom", "cauda equina syndrome"),
     computed_by=(mescc_probability, imaging_warranted),
@@ -137,11 +138,12 @@ radicular_syndrome = Passage(
     section="definitions",
     sources=(Place("definitions", 236457, 429, "4f5e76926b2f488c27bc5d7c226118850f8d02156a9a9f28cf4a61b2f01db056"),),
     says=Text(
-        "Pijn én uitval van gevoel of kracht doordat een of meer wortels beschadigd of gecomprimeerd zijn. Eén wortel "
-        "betekent hoogstens één dermatoom en één myotoom. Wat door compressie van de hele cauda equina komt, valt "
-        "erbuiten.",
-        "Pain and a deficit of sensation or power because one or more roots are damaged or compressed. One root means "
-        "at most one dermatome and one myotome. What comes of compression of the whole cauda equina is left out.",
+        "Pijn én uitval van gevoel, kracht of beide doordat een of meer wortels beschadigd of gecomprimeerd zijn. "
+        "Eén wortel betekent hoogstens één dermatoom en één myotoom. Pijn en uitval door compressie van de hele "
+        "cauda equina vallen erbuiten.",
+        "Pain and a deficit of sensation, power or both because one or more roots are damaged or compressed. One "
+        "root means at most one dermatome and one myotome. Pain and deficit from compression of the whole cauda "
+        "equina are not included.",
     ),
     title=Text("radiculair syndroom", "radicular syndrome"),
 )
@@ -190,10 +192,10 @@ instability = Passage(
     section="definitions",
     sources=(Place("definitions", 237325, 196, "916d8bcb5743a933cd89d8601b53d6bc54a711e07fd0eb8bab927e654cff430b"),),
     says=Text(
-        "Tumor tast de stabiliteit van een wervel aan, waardoor pijn of andere klachten kunnen toenemen. Men stelt het "
-        "vast met beelden en onderzoek van de patiënt samen.",
-        "Tumour undermines the stability of a vertebra, so that pain or other complaints may increase. It is found by "
-        "imaging and examination of the patient together.",
+        "Tumor bedreigt de stabiliteit van een wervel, waardoor pijn of andere klachten kunnen toenemen. Men stelt "
+        "het vast met beelden en onderzoek van de patiënt samen.",
+        "Tumour threatens the stability of a vertebra, so that pain or other complaints may increase. It is "
+        "established by imaging and examination of the patient together.",
     ),
     title=Text("wervelinstabiliteit", "vertebral instability"),
     computed_by=(mdo_urgency,),
@@ -221,12 +223,12 @@ coordinator = Passage(
     section="definitions",
     sources=(Place("definitions", 237723, 366, "d6d3bdb0ac1cf39685f9f422d8946e3dbb6532b689099721af6087b73df145e1"),),
     says=Text(
-        "De arts bij wie patiënt en hulpverleners het eerst terechtkunnen met vragen of problemen en die de zorg rond "
-        "de wervelmetastasen regisseert. Een andere arts kan dit overnemen, ook de huisarts, naar hoe de patiënt er "
-        "dan medisch voor staat.",
+        "De arts bij wie patiënt en hulpverleners het eerst terechtkunnen met vragen of problemen en die de zorg "
+        "rond de patiënt regisseert. Een andere arts, ook de huisarts, kan dit overnemen; dat hangt af van de "
+        "medische situatie van dat moment.",
         "The physician to whom patient and caregivers turn first with questions or problems and who directs the care "
-        "around the vertebral metastases. Another physician, the general practitioner included, can take this over, "
-        "depending on the medical situation at the time.",
+        "around the patient. Another physician, the general practitioner included, can take this over, depending on "
+        "the medical situation at the time.",
     ),
     title=Text("regievoerder", "coordinating physician"),
     not_computed=Text(

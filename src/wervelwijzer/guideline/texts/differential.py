@@ -20,13 +20,14 @@ list_for_pain = Passage(
     sources=(Place("differential", 17237, 352, "4751c3510c3c92b4b8dd69969a60ecd5d4b73a53f2760cfa1f9f5e8cf0b725f9"),),
     says=Text(
         "Staat rugpijn voorop, met of zonder uitstraling, dan kan er onder meer iets uit deze lijst aan de hand zijn.",
-        "If back pain leads, radiating or not, it may among other things be something from this list.",
+        "Where back pain is the main complaint, radiating or not, it may among other things be something from this "
+        "list.",
     ),
-    title=Text("Andere oorzaken als de pijn vooropstaat", "Other causes where the pain leads"),
+    title=Text("Andere oorzaken als de pijn vooropstaat", "Other causes where pain is the main complaint"),
     items=(
         Text(
-            "wervelfractuur door osteoporose (vooral na lang gebruik van corticosteroïden)",
-            "osteoporotic vertebral fracture (above all after long use of corticosteroids)",
+            "wervelfractuur door osteoporose (vooral bij lang gebruik van corticosteroïden)",
+            "osteoporotic vertebral fracture (above all with long use of corticosteroids)",
         ),
         Text("hernia van een tussenwervelschijf (HNP)", "herniated disc"),
         Text(
@@ -44,9 +45,9 @@ list_for_deficit = Passage(
     sources=(Place("differential", 17593, 582, "55bab34a456f4dbe4857c5a40950e463adf9d24dc6b379ddde0788015f9559c9"),),
     says=Text(
         "Staat uitval voorop, dan kan er onder meer iets uit deze lijst aan de hand zijn.",
-        "If a deficit leads, it may among other things be something from this list.",
+        "Where a deficit is the main finding, it may among other things be something from this list.",
     ),
-    title=Text("Andere oorzaken als de uitval vooropstaat", "Other causes where the deficit leads"),
+    title=Text("Andere oorzaken als de uitval vooropstaat", "Other causes where a deficit is the main finding"),
     items=(
         Text("metastasen in de leptomeningen", "leptomeningeal metastases"),
         Text("myelopathie door bestraling (na radiotherapie)", "radiation myelopathy (after radiotherapy)"),
@@ -60,8 +61,8 @@ list_for_deficit = Passage(
         ),
         Text("tumor in het ruggenmerg, primair of metastase", "tumour in the cord, primary or metastasis"),
         Text(
-            "lipomatose in het wervelkanaal (na lang gebruik van corticosteroïden)",
-            "spinal lipomatosis (after long use of corticosteroids)",
+            "lipomatose in het wervelkanaal (bij lang gebruik van corticosteroïden)",
+            "spinal lipomatosis (with long use of corticosteroids)",
         ),
         Text("goedaardige tumor, zoals meningeoom of schwannoom", "benign tumour, such as meningioma or schwannoma"),
         Text("arterioveneuze malformatie", "arteriovenous malformation"),
@@ -94,8 +95,8 @@ patterns_of_referred_pain = Passage(
         ),
         Text("ingroei in het diafragma: pijn in de schouder", "ingrowth in the diaphragm: pain in the shoulder"),
         Text(
-            "wervel Th12 of L1: pijn die alleen bij de sacro-iliacale gewrichten zit",
-            "vertebra T12 or L1: pain that sits at the sacro-iliac joints only",
+            "wervel Th12 en/of L1: pijn die alleen bij de sacro-iliacale gewrichten zit",
+            "vertebra T12 and/or L1: pain that sits at the sacro-iliac joints only",
         ),
     ),
 )

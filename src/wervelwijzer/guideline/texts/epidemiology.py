@@ -39,11 +39,11 @@ burden_in_the_netherlands = Passage(
     sources=(Place("epidemiology", 6565, 357, "62774a4a616b29f4c9f2ff66581d586edcef42063254e8238f1dccc9844edb12"),),
     says=Text(
         "In Nederland verdubbelde het aantal nieuwe gevallen van invasieve kanker bijna in 20 jaar, tot 100.000 in "
-        "2011. Ongeveer de helft overleeft lang. Naar schatting krijgen elk jaar tot 25.000 mensen de diagnose "
-        "wervelmetastasen en tot 2.500 de diagnose MESCC.",
+        "2011. Ongeveer de helft overleeft lang. Naar schatting krijgen daarom elk jaar tot 25.000 mensen de "
+        "diagnose wervelmetastasen en tot 2.500 de diagnose MESCC.",
         "In the Netherlands new cases of invasive cancer almost doubled in 20 years, to 100,000 in 2011. About half "
-        "survive long. By estimate up to 25,000 people a year are diagnosed with vertebral metastases and up to 2,500 "
-        "with MESCC.",
+        "are long-term survivors. By estimate, therefore, up to 25,000 people a year are diagnosed with vertebral "
+        "metastases and up to 2,500 with MESCC.",
     ),
 )
 
@@ -78,11 +78,11 @@ primaries = Passage(
     sources=(Place("epidemiology", 7379, 336, "d8723b81963a1ab9a8c4acef412826ebad54def754f0dbaa3696d4e001f3d4b6"),),
     says=Text(
         "Borst-, long- en prostaatkanker geven samen meer dan de helft van de wervelmetastasen (Bollen 2014). Ook "
-        "melanoom, niercelcarcinoom, sarcoom en tumoren van maag en darm komen veel voor. Meestal is de ziekte dan al "
-        "wijd verspreid.",
+        "melanoom, niercelcarcinoom, sarcoom en tumoren van het maag-darmkanaal komen veel voor. Meestal is de "
+        "ziekte dan al wijd verspreid.",
         "Breast, lung and prostate cancer together cause more than half of vertebral metastases (Bollen 2014). "
-        "Melanoma, renal cell carcinoma, sarcoma and gastro-intestinal tumours are frequent too. Mostly the disease is "
-        "widespread by then.",
+        "Melanoma, renal cell carcinoma, sarcoma and gastro-intestinal tumours are frequent too. Mostly the disease "
+        "is widespread by then.",
     ),
 )
 
@@ -119,16 +119,16 @@ origin_and_growth = Passage(
     section="epidemiology",
     sources=(Place("epidemiology", 8227, 618, "59ee8f8e1ce36ac0d82d0422b728d0cf2d4a9a6233f6b5eaf30b74a9899eec80"),),
     says=Text(
-        "Wervelmetastasen komen meestal met het bloed mee en beginnen in het wervellichaam, veel minder vaak in "
-        "pedikel of boog. Epidurale groei zit daarom vooral voor en opzij-voor in het wervelkanaal (Byrne 1992, Algra "
-        "1992). Een klein deel van de SEM groeit van naast de wervelkolom door de foramina naar binnen, berucht bij "
-        "lymfoom, niercelcarcinoom en retroperitoneaal sarcoom (Posner 1995). Ontstaan in de epidurale ruimte zelf "
-        "is uiterst zeldzaam.",
-        "Vertebral metastases mostly come with the blood and begin in the vertebral body, much less often in pedicle "
-        "or arch. Epidural growth is therefore mainly anterior and anterolateral in the canal (Byrne 1992, Algra "
-        "1992). A small part of the SEM grow in from beside the spine through the foramina, notoriously in lymphoma, "
-        "renal cell carcinoma and retroperitoneal sarcoma (Posner 1995). Origin in the epidural space itself is "
-        "extremely rare.",
+        "Wervelmetastasen ontstaan meestal langs de bloedbaan en beginnen in het wervellichaam, veel minder vaak in "
+        "pedikel of boog. Epidurale groei zit daarom vooral anterieur en anterolateraal in het wervelkanaal (Byrne "
+        "1992, Algra 1992). Een klein deel van de SEM groeit van naast de wervelkolom door de foramina naar binnen, "
+        "waarom vooral lymfoom, niercelcarcinoom en retroperitoneaal sarcoom berucht zijn (Posner 1995). Ontstaan in "
+        "de epidurale ruimte zelf is uiterst zeldzaam.",
+        "Vertebral metastases mostly arise by way of the blood and begin in the vertebral body, much less often in "
+        "pedicle or arch. Epidural growth is therefore mainly anterior and anterolateral in the canal (Byrne 1992, "
+        "Algra 1992). A small part of the SEM grows in from beside the spine through the foramina, for which "
+        "lymphoma, renal cell carcinoma and retroperitoneal sarcoma above all are notorious (Posner 1995). Origin in "
+        "the epidural space itself is extremely rare.",
     ),
 )
 

@@ -28,15 +28,16 @@ what_follow_up_is_for = Passage(
     section="follow_up",
     sources=(Place("follow_up", 200763, 604, "e5939dfd477bc8f8523e58e1271220192f9bd45777319d5a091da501b0727381"),),
     says=Text(
-        "Het doel is kwaliteit van leven. Dat vraagt aandacht voor de regie, beeldvorming, revalidatie, medicijnen "
-        "(pijnstillers, corticosteroïden) en nieuwe of herhaalde behandeling (bisfosfonaten, systemische therapie, "
-        "bestraling, operatie). Wie de regie heeft en hoe het verder gaat, hangt af van ziekte, gegeven en nog "
-        "mogelijke behandeling, prognose en wat de patiënt wil.",
-        "The aim is quality of life. That asks for attention to coordination, imaging, rehabilitation, medication "
-        "(pain "
-        "relief, corticosteroids) and new or repeated treatment (bisphosphonates, systemic therapy, radiotherapy, "
-        "surgery). Who coordinates and what follows depend on the disease, treatment given and still possible, "
-        "prognosis and what the patient wants.",
+        "Het doel is kwaliteit van leven. Dat vraagt aandacht voor onder meer de regie, "
+        "beeldvorming, revalidatie, medicijnen (pijnstillers, corticosteroïden) en eventueel "
+        "nieuwe of herhaalde behandeling (zoals bisfosfonaten, systemische therapie, bestraling, "
+        "operatie). Wie de regie heeft en hoe het verder gaat, hangt af van ziekte, gegeven en "
+        "nog mogelijke behandeling, prognose en wat de patiënt wil.",
+        "The aim is quality of life. That requires attention to, among other things, "
+        "coordination, imaging, rehabilitation, medication (pain relief, corticosteroids) and "
+        "where needed new or repeated treatment (such as bisphosphonates, systemic therapy, "
+        "radiotherapy, surgery). Who coordinates and what follows depend on the disease, "
+        "treatment given and still possible, prognosis and what the patient wants.",
     ),
     strength=CONSIDERATION,
 )
@@ -46,10 +47,12 @@ other_guidelines = Passage(
     section="follow_up",
     sources=(Place("follow_up", 201368, 252, "ff6fa95f419d3711c9075f2c93f794bf9fc500067a477e872df0a44de04a614b"),),
     says=Text(
-        "Voor algemene onderwerpen, zoals revalidatie na neurologische schade en psychische of sociale problemen, "
-        "gelden andere richtlijnen: Herstel na kanker, Spirituele zorg en Dwarslaesie.",
-        "For general matters, such as rehabilitation after neurological damage and psychological or social problems, "
-        "other guidelines hold: cord lesion (Dwarslaesie), spiritual care and recovery after cancer.",
+        "Voor algemenere onderwerpen, zoals revalidatie na neurologische schade en psychische of "
+        "sociale problemen, verwijst de tekst naar andere richtlijnen, zoals Herstel na kanker, "
+        "Spirituele zorg en Dwarslaesie.",
+        "For more general matters, such as rehabilitation after neurological damage and "
+        "psychological or social problems, the text refers to other guidelines, such as those on "
+        "cord lesion (Dwarslaesie), spiritual care and recovery after cancer.",
     ),
     strength=CONSIDERATION,
 )
@@ -72,12 +75,14 @@ palliative_phase_and_survival = Passage(
     section="follow_up",
     sources=(Place("follow_up", 202062, 530, "1b587f4bfbe46fa35f998e350227c4eaa0920312165e32f891725ab50758e16d"),),
     says=Text(
-        "Wie wervelmetastasen heeft, is volgens de tekst per definitie in de palliatieve fase; tumor, prognose, "
-        "klachten en behandelmogelijkheden lopen sterk uiteen. Bij pijnlijke wervelmetastasen is de mediane overleving "
-        "6-7 maanden; weinigen leven langer, tot enkele jaren.",
-        "Whoever has vertebral metastases is by the text by definition in the palliative phase; tumour, prognosis, "
-        "complaints and options of treatment vary greatly. In painful vertebral metastases median survival is 6-7 "
-        "months; few live longer, up to several years.",
+        "Wie wervelmetastasen heeft, is volgens de tekst per definitie in de palliatieve fase; "
+        "tumor, prognose, klachten en behandelmogelijkheden lopen sterk uiteen. Bij pijnlijke "
+        "wervelmetastasen is de mediane overleving 6-7 maanden; weinigen leven langer, tot enkele "
+        "jaren.",
+        "Patients with vertebral metastases are, in the words of the text, by definition in the "
+        "palliative phase; tumour, prognosis, complaints and options of treatment vary greatly. "
+        "In painful vertebral metastases median survival is 6-7 months; few live longer, up to "
+        "several years.",
     ),
     strength=LITERATURE,
 )
@@ -87,12 +92,14 @@ complaints_return = Passage(
     section="follow_up",
     sources=(Place("follow_up", 202593, 571, "4a3b1d868e4cb8650087583dddaa5a35fe5b02e40119484869af23711799e08b"),),
     says=Text(
-        "De klachten lopen van pijn en uitval tot een complete dwarslaesie. Na bestraling van metastasen met epidurale "
-        "uitbreiding krijgt 10-20% later weer klachten, van dezelfde of van andere wervels. Van 342 patiënten die om "
-        "pijn waren bestraald, kreeg 3% op den duur uitval.",
-        "Complaints range from pain and deficit to a complete cord lesion. After radiotherapy of metastases with "
-        "epidural extension 10-20% later have complaints again, from the same or from other vertebrae. Of 342 patients "
-        "irradiated for pain 3% in time developed a deficit.",
+        "De klachten lopen van pijn en uitval tot een complete dwarslaesie. Na bestraling van "
+        "metastasen met epidurale uitbreiding krijgt 10-20% later weer klachten, van dezelfde of "
+        "van andere wervels. Van 342 patiënten die om pijn waren bestraald, kreeg 3% op den duur "
+        "uitval.",
+        "Complaints range from pain and deficit to a complete cord lesion. After radiotherapy of "
+        "metastases with epidural extension 10-20% later have complaints again, from the same or "
+        "from other vertebrae. Of 342 patients irradiated for pain 3% eventually developed a "
+        "deficit.",
     ),
     computed_by=(image_again_with_complaints,),
     strength=LITERATURE,
@@ -104,8 +111,8 @@ treatment_is_often_still_of_use = Passage(
     sources=(Place("follow_up", 203305, 206, "36e199d7e6d11afc0cf39fbb2377aff22f2a01d1bc35f1f325d4b9a08c1fa898"),),
     says=Text(
         "Ook bij een korte levensverwachting heeft behandelen vaak nog zin, bijvoorbeeld één bestraling tegen de pijn.",
-        "Also with a short life expectancy treatment is often still of use, for instance a single fraction of "
-        "radiotherapy for pain.",
+        "Even with a short life expectancy treatment is often still of use, for instance a single "
+        "fraction of radiotherapy for pain.",
     ),
     strength=LITERATURE,
 )
@@ -131,10 +138,12 @@ conclusion = Passage(
     section="follow_up",
     sources=(Place("follow_up", 205038, 316, "a6303b55b6c005e7d5ade41335fe7346dda29be76315621535abe2c0da7a0989"),),
     says=Text(
-        "Onmisbaar voor goede zorg zijn: afstemming en overleg, in het ziekenhuis en met de eerste lijn; de patiënt "
-        "goed inlichten, mondeling en op schrift; en beelden maken als er klachten zijn.",
-        "Indispensable to good care are: coordination and consultation, in hospital and with primary care; informing "
-        "the patient well, by word and in writing; and making images when there are complaints.",
+        "Onmisbaar voor goede zorg zijn: afstemming en communicatie, in het ziekenhuis en met de "
+        "eerste lijn; de patiënt goed inlichten, mondeling en op schrift; en beeldvorming als er "
+        "klachten zijn.",
+        "Indispensable to good care are: coordination and communication, in hospital and with "
+        "primary care; informing the patient well, orally and in writing; and imaging when there "
+        "are complaints.",
     ),
     computed_by=(coordinate_and_hand_over, inform_the_patient, imaging_indicated),
     strength=WORKING_GROUP,

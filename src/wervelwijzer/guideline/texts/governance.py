@@ -134,10 +134,12 @@ search_strings = Passage(
     sources=(Place("governance", 266301, 5454, "1bc623488f94e2ce3ad2a9b4ec1df0f7824c15731f72019dcfe3454041918297"),),
     title=Text("Zoekstrategie", "Search strategy"),
     says=Text(
-        "De zoektermen in PubMed, EMBASE, Web of Science en Cochrane (Trials): de wervelkolom, uitzaaiing en chirurgie "
-        "samen, in het Engels, vanaf 2003 (tot en met 2014), in PubMed en EMBASE met een filter op soort onderzoek.",
-        "The search terms in PubMed, EMBASE, Web of Science and Cochrane (Trials): the spine, metastasis and surgery "
-        "together, in English, from 2003 (up to 2014), in PubMed and EMBASE with a filter on study design.",
+        "De zoektermen in PubMed, EMBASE, Web of Science en Cochrane (Trials): de wervelkolom, uitzaaiing en "
+        "chirurgie samen, vanaf 2003 (PubMed en Web of Science tot en met 2014) en, behalve in Cochrane, in het "
+        "Engels. In PubMed, EMBASE en Web of Science is ook op soort onderzoek gefilterd.",
+        "The search terms in PubMed, EMBASE, Web of Science and Cochrane (Trials): the spine, metastasis and "
+        "surgery together, from 2003 (PubMed and Web of Science up to and including 2014) and, save in "
+        "Cochrane, in English. In PubMed, EMBASE and Web of Science there is a filter on study design too.",
     ),
     not_computed=Text(
         "De zoektermen zelf zijn niet overgenomen; zij staan in de bron.",
@@ -192,9 +194,10 @@ weight_of_outcomes = Passage(
     sources=(Place("governance", 273011, 348, "9f9068597f929bc487f6117e0ad861ce68feabe191be6d0395e957c9f8259ea0"),),
     title=Text("Hoe zwaar uitkomsten wegen (bestraling)", "How heavily outcomes weigh (radiotherapy)"),
     says=Text(
-        "De werkgroep gaf elke uitkomst een cijfer; het gemiddelde bepaalt of zij kritiek, belangrijk of niet "
-        "belangrijk is.",
-        "The working group rated each outcome; the mean decides whether it is critical, important or not important.",
+        "Elke uitkomst kreeg een gemiddeld cijfer; daarnaast staat of zij kritiek, belangrijk of niet "
+        "belangrijk is. Wie de cijfers gaf, staat er niet.",
+        "Each outcome got a mean rating; beside it stands whether it is critical, important or not important. "
+        "Who gave the ratings is not said.",
     ),
     items=(
         Text("kritiek: pijn 9", "critical: pain 9"),
@@ -278,14 +281,14 @@ why_a_revision = Passage(
     sources=(Place("governance", 276719, 769, "bfd8e322467ed58d8340d980ce724e6ac25b9eb483e487f2143a271cea670e57"),),
     title=Text("Aanleiding en werkwijze", "Occasion and method"),
     says=Text(
-        "De LWNO besloot in 2012 de richtlijn spinale epidurale metastasen (2006) te herzien en te verbreden tot "
-        "wervelmetastasen. De werkgroep van artsen, andere zorgverleners en een patiëntvertegenwoordiger kwam eind "
-        "2012 "
-        "bijeen. De knelpunten die zij, professionals en patiënten noemden, werden uitgangsvragen.",
+        "De LWNO besloot in 2012 de richtlijn spinale epidurale metastasen (2006) te herzien en te verbreden "
+        "tot wervelmetastasen. De werkgroep van zorgverleners uit verschillende disciplines en een "
+        "patiëntvertegenwoordiger kwam eind 2012 voor het eerst bijeen. De belangrijkste knelpunten die zij, "
+        "professionals en patiënten noemden, werden uitgangsvragen.",
         "In 2012 the Dutch neuro-oncology working group LWNO decided to revise the guideline on spinal epidural "
-        "metastases (2006) and to widen it to vertebral metastases. The working group of physicians, other caregivers "
-        "and a patient representative first met late in 2012. The difficulties that it, professionals and patients "
-        "named became questions.",
+        "metastases (2006) and to widen it to vertebral metastases. The working group of caregivers of several "
+        "disciplines and a patient representative first met late in 2012. The main difficulties that it, "
+        "professionals and patients named became questions.",
     ),
 )
 
@@ -295,8 +298,8 @@ questions_and_chapters = Passage(
     sources=(Place("governance", 277525, 3618, "689fb22879e2bb0e3a94cde5a5478de7a5264ce91f2d4f05d44a3324982c036a"),),
     title=Text("Uitgangsvragen en hoe zij zijn beantwoord", "Questions and how they were answered"),
     says=Text(
-        "Per vraag het hoofdstuk, en of het antwoord op gezocht bewijs rust (EB) of op overeenstemming (CB).",
-        "For each question the chapter, and whether the answer rests on searched evidence (EB) or on consensus (CB).",
+        "Per vraag het onderwerp, en of het antwoord op gezocht bewijs rust (EB) of op overeenstemming (CB).",
+        "For each question its subject, and whether the answer rests on searched evidence (EB) or on consensus (CB).",
     ),
     items=(
         Text(
@@ -332,16 +335,20 @@ method = Passage(
     sources=(Place("governance", 281155, 1276, "893b2b4c1d8cb3f068cba387c26d16e531cef5c1e26fd448ace052f95ce5c335"),),
     title=Text("Methodiek", "Method"),
     says=Text(
-        "De richtlijn van 2006 berustte op consensus. Nu zijn drie knelpunten op bewijs beantwoord, de andere nog op "
-        "consensus. Voor de drie zocht een methodoloog, volgens de richtlijn voor richtlijnen (2012); vragen over een "
-        "ingreep volgen GRADE. Bij de consensusvragen gebruikten werkgroepleden wat zij aan literatuur kenden, zonder "
-        "systematische zoekactie; op enkele onderdelen is beperkt gezocht (SMILE: meta-analysen, systematische "
-        "overzichten en RCT's, in het Engels).",
-        "The guideline of 2006 rested on consensus. Now three difficulties are answered by evidence, the others still "
-        "by consensus. For the three a methodologist searched, by the guideline for guidelines (2012); questions on an "
-        "intervention follow GRADE. For the consensus questions members used the literature that they knew, without a "
-        "systematic search; on some parts there was a limited search (SMILE: meta-analyses, systematic reviews and "
-        "RCTs, in English).",
+        "De richtlijn van 2006 berustte op consensus. Nu zijn drie knelpunten op bewijs beantwoord, veel andere "
+        "nog op consensus; elke vraag was bij een of meer werkgroepleden belegd. Voor de drie zocht of "
+        "begeleidde een methodoloog van IKNL, volgens de richtlijn voor richtlijnen (2012); vragen over een "
+        "ingreep volgen GRADE. Bij de consensusvragen gebruikten werkgroepleden wat zij aan literatuur kenden, "
+        "zonder systematische zoekactie; op enkele onderdelen is beperkt gezocht (SMILE: meta-analysen, "
+        "systematische overzichten en RCT's, in het Engels) en kregen zij artikelen aangereikt die zij zelf "
+        "niet inbrachten.",
+        "The guideline of 2006 rested on consensus. Now three difficulties are answered by evidence, many "
+        "others still by consensus; each question was given to one or more members. For the three a "
+        "methodologist of IKNL did or guided the search, by the guideline for guidelines (2012); questions on "
+        "an intervention follow GRADE. For the consensus questions members used the literature that they knew, "
+        "without a systematic search; on some parts there was a limited search (SMILE: meta-analyses, "
+        "systematic reviews and RCTs, in English), and members were pointed to papers that they had not brought "
+        "in themselves.",
     ),
 )
 
@@ -394,7 +401,7 @@ holder = Passage(
     id="GOV-W05",
     section="governance",
     sources=(Place("governance", 284349, 325, "a4c4996af46484b7e6e7327e4f55900e82b89d3728088a87e443c2eb7655d68d"),),
-    title=Text("houder van de richtlijn", "holder of the guideline"),
+    title=Text("Houder van de richtlijn", "Holder of the guideline"),
     says=Text(
         "Houder zijn de beroepsverenigingen die autoriseren; zij moeten kunnen tonen dat de richtlijn zorgvuldig en "
         "deskundig is gemaakt. IKNL beheert haar en maakt haar toegankelijk.",

@@ -33,16 +33,16 @@ windows = Passage(
         Place("imaging", 19826, 778, "45e2669637124b99218762f35cd364993817c5ae5c7084338561840b3f4e6ddc"),
         Place("imaging", 28339, 780, "21e2ef3364875ee68c34be15c13c0e2a89548cebe2f29aa90fe327ec6bfa174f"),
     ),
-    title=Text("Termijnen voor de MRI bij verdenking", "Windows for the MRI on suspicion"),
+    title=Text("Termijnen voor de MRI bij verdenking", "Time limits for the MRI on suspicion"),
     says=Text(
-        "Vijf termijnen, twee keer afgedrukt: als aanbeveling en als voorstel in de overwegingen. De aanbeveling deelt "
-        "eenzijdige uitval in naar de tijd waarin die ontstond, het voorstel naar langzaam of snel toenemen, met als "
-        "voorbeeld klachten van meer of minder dan een week. Het voorstel spreekt bovendien van verdachte lokale "
-        "rugpijn en laat de voorwaarde bij het symptoom van Lhermitte weg.",
-        "Five windows, printed twice: as a recommendation and as a proposal in the considerations. The recommendation "
-        "divides a unilateral deficit by the time over which it arose, the proposal by slow or fast progression, with "
-        "complaints for more or less than a week as an example. The proposal also speaks of suspicious local back pain "
-        "and leaves out the condition on Lhermitte's sign.",
+        "Vijf termijnen, twee keer afgedrukt: als aanbeveling en als voorstel in de overwegingen. De aanbeveling "
+        "deelt eenzijdige uitval in naar de tijd waarin die ontstond, het voorstel naar langzaam of snel toenemen, "
+        "met als voorbeeld klachten van meer of minder dan een week. Het voorstel spreekt bovendien van verdachte "
+        "lokale rugpijn en laat de voorwaarde bij het symptoom van Lhermitte weg.",
+        "Five time limits, printed twice: as a recommendation and as a proposal in the considerations. The "
+        "recommendation divides a unilateral deficit by the time over which it arose, the proposal by slow or fast "
+        "progression, with complaints for more or less than a week as an example. The proposal also speaks of "
+        "suspicious local back pain and leaves out the condition on Lhermitte's sign.",
     ),
     items=(
         Text("alleen lokale rugpijn: 2 weken", "local back pain alone: 2 weeks"),
@@ -56,10 +56,10 @@ windows = Passage(
             "unilateral radicular deficit, progressive, arisen within 7 days: 24 hours",
         ),
         Text(
-            "klinische verdenking op MESCC, Lhermitte of dubbelzijdige radiculaire klachten: zo snel mogelijk, "
-            "uiterlijk 12 uur",
-            "clinical suspicion of MESCC, Lhermitte or bilateral radicular complaints: as soon as possible, 12 hours "
-            "at the latest",
+            "klinische verdenking op MESCC, symptoom van Lhermitte (met nekpijn of zonder andere oorzaak) of "
+            "bilaterale radiculaire pijn, uitval of beide: zo snel mogelijk, uiterlijk 12 uur",
+            "clinical suspicion of MESCC, Lhermitte's sign (with neck pain or without another cause) or bilateral "
+            "radicular pain, deficit or both: as soon as possible, 12 hours at the latest",
         ),
     ),
     computed_by=(deadline,),
@@ -82,7 +82,8 @@ purpose_of_12_hours = Passage(
     reading=Text(
         "De termijn voor de start rekent het hoofdstuk Organisatie van zorg vanaf de definitieve diagnose; zo rekent "
         "ook dit systeem.",
-        "The chapter on organisation counts the term for the start from the definitive diagnosis; so does this system.",
+        "The chapter on organisation counts the time limit for the start from the definitive diagnosis; so does this "
+        "system.",
     ),
 )
 
@@ -104,9 +105,9 @@ urgency = Passage(
     sources=(Place("imaging", 22116, 273, "53a78d7651479b00d1c2fc319b4d7aa2e404fddb9d74beb98101c7198b1f92e5"),),
     says=Text(
         "Hoe snel het onderzoek moet, hangt af van de hevigheid van de pijn en van de wens om de diagnose te kennen "
-        "zolang de patiënt nog loopt.",
+        "zolang de patiënt nog loopt (Rodichok 1981, Rades 2008, Rades 2011).",
         "How soon the investigation is needed depends on the severity of the pain and on the wish to know the "
-        "diagnosis while the patient still walks.",
+        "diagnosis while the patient still walks (Rodichok 1981, Rades 2008, Rades 2011).",
     ),
     computed_by=(deadline,),
 )
@@ -152,12 +153,13 @@ value_of_the_sequences = Passage(
     sources=(Place("imaging", 23860, 440, "de75ed1825f00878befe06dcd4f36a5f9edac1efe9c8e8af245bac8cf02deb37"),),
     title=Text("Wat de MRI-opnamen bijdragen", "What the MRI sequences add"),
     says=Text(
-        "Sagittaal T1 alleen schiet tekort. T2 is vooral van waarde voor epidurale metastasen en MESCC, en wordt "
-        "daarom ook sagittaal aangeraden. T2 helpt verder lytische van sclerotische metastasen te onderscheiden, en "
-        "goedaardige wervelafwijkingen of inzakking te herkennen.",
-        "Sagittal T1 alone falls short. T2 is of value above all for epidural metastases and MESCC, and is therefore "
-        "advised in the sagittal plane as well. T2 further helps to tell lytic from sclerotic metastases, and to "
-        "recognise benign disorders or collapse of a vertebra.",
+        "Sagittaal T1 alleen schiet tekort (Kim 2000). T2 is vooral van waarde voor epidurale metastasen en MESCC, "
+        "en wordt daarom ook sagittaal aangeraden (Bilsky 2010). T2 kan verder helpen om lytische van sclerotische "
+        "metastasen te onderscheiden, en bij het onderscheiden van goedaardige wervelafwijkingen en inzakking (Algra "
+        "1991).",
+        "Sagittal T1 alone falls short (Kim 2000). T2 is of value above all for epidural metastases and MESCC, and "
+        "is therefore advised in the sagittal plane as well (Bilsky 2010). T2 can further help to tell lytic from "
+        "sclerotic metastases, and in distinguishing benign vertebral disorders and collapse (Algra 1991).",
     ),
     computed_by=(mri_protocol,),
 )
@@ -230,10 +232,10 @@ myeloma_is_lytic = Passage(
         Place("imaging", 26581, 158, "2f828ff2af1b54ce3be70158f8fc549f67be1a993f5889ecad06ba4d558c3f2b"),
     ),
     says=Text(
-        "De botscan kan lytische metastasen missen. Bij multipel myeloom zijn de haarden vooral zuiver lytisch; daarom "
-        "blijft de scan daar negatief.",
-        "The bone scan can miss lytic metastases. In multiple myeloma the lesions are mostly purely lytic; that is why "
-        "the scan stays negative there.",
+        "De botscan kan lytische metastasen missen. Bij een multipel myeloom met vooral zuiver lytische haarden is "
+        "hij daarom ook negatief, en hoort men hem niet aan te vragen (Algra 1998).",
+        "The bone scan can miss lytic metastases. In multiple myeloma with mostly purely lytic lesions it is "
+        "therefore negative too, and should not be requested (Algra 1998).",
     ),
     computed_by=(no_bone_scan_in_myeloma,),
 )
@@ -243,10 +245,10 @@ films_and_bone_scan_cost_time = Passage(
     section="imaging",
     sources=(Place("imaging", 27346, 361, "519d34b4f5decc146516b493bf0f5bfdb2e0c11b70d3515562148dd25b5ed89a"),),
     says=Text(
-        "Veel artsen beginnen nog met röntgenfoto's en een botscan. Dat kost tijd, waarin de uitval kan toenemen, en "
-        "is meestal duurder dan meteen een MRI.",
-        "Many physicians still begin with plain films and a bone scan. That costs time, in which the deficit can "
-        "increase, and is usually more expensive than an MRI at once.",
+        "In de praktijk gaat men nog vaak op röntgenfoto's met een botscan af (Portenoy 1989). Dat kost tijd, waarin "
+        "de patiënt neurologisch achteruit kan gaan, en is meestal duurder dan meteen een MRI.",
+        "In practice plain films with a bone scan are still often relied on (Portenoy 1989). That costs time, in "
+        "which the patient can decline neurologically, and is usually more expensive than an MRI at once.",
     ),
     strength=CONSIDERATION,
     computed_by=(modality, mri_is_the_examination_of_choice),
@@ -259,7 +261,7 @@ seven_weeks_from_pain_to_deficit = Passage(
     says=Text(
         "Tussen het begin van de rugpijn en de eerste uitval door MESCC liggen gemiddeld 7 weken, met een grote "
         "spreiding. Bij verdachte rugpijn hoort de MRI dus vóór die uitval te komen.",
-        "Between the onset of back pain and the first deficit by MESCC lie 7 weeks on average, with a wide spread. "
+        "Between the onset of back pain and the first deficit due to MESCC lie 7 weeks on average, with a wide spread. "
         "With "
         "suspicious back pain the MRI should therefore come before that deficit.",
     ),

@@ -1,7 +1,7 @@
 """Information for patients: what the chapter says beside who gets which leaflet."""
 
 from wervelwijzer.guideline.information import full_leaflet
-from wervelwijzer.guideline.strengths import LITERATURE, WORKING_GROUP
+from wervelwijzer.guideline.strengths import LITERATURE
 from wervelwijzer.language.passages import Passage
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
@@ -24,12 +24,14 @@ why_a_leaflet_of_its_own = Passage(
     section="information",
     sources=(Place("information", 180242, 565, "32f47df4e1fa44971af17682809ed4cb367ffea99c01187961e3162cdc378367"),),
     says=Text(
-        "Patiënten zoeken vaak zelf op internet, waar weinig betrouwbaars over wervelmetastasen staat: er is geen "
-        "eigen patiëntenvereniging, en over palliatieve zorg is minder te vinden dan over genezende. Daarom schreef de "
-        "werkgroep een folder (bijlage 3), die tamelijk uitvoerig is.",
-        "Patients often search the internet themselves, which holds little that is reliable on vertebral metastases: "
-        "there is no patient association of their own, and less is to be found on palliative than on curative care. "
-        "Hence the working group wrote a leaflet (appendix 3), which is fairly extensive.",
+        "Patiënten zoeken veel op internet, waar betrouwbare informatie over wervelmetastasen "
+        "lastig te vinden is: er is geen eigen patiëntenvereniging, en over palliatieve zorg is "
+        "aanzienlijk minder te vinden dan over curatieve. Daarom schreef de werkgroep een folder "
+        "(bijlage 3), die tamelijk uitvoerig is.",
+        "Patients often search the internet, where reliable information on vertebral metastases "
+        "is hard to find: there is no patient association of their own, and considerably less is "
+        "to be found on palliative than on curative care. Hence the working group wrote a leaflet "
+        "(appendix 3), which is fairly extensive.",
     ),
     computed_by=(full_leaflet,),
     strength=LITERATURE,
@@ -41,10 +43,10 @@ where_patients_find_more = Passage(
     sources=(Place("information", 181019, 702, "4c547fd0cf7055d0280a26c7d8998f382b5e4975b924920bd53b78b8c1aa4684"),),
     title=Text("Andere bronnen voor patiënten", "Other sources for patients"),
     says=Text(
-        "Waar patiënten meer vinden, zoals in 2015 gedrukt. Voor wervelmetastasen en voor een onbekende primaire tumor "
-        "bestaat geen eigen organisatie.",
-        "Where patients find more, as printed in 2015. For vertebral metastases and for an unknown primary there is no "
-        "organisation of its own.",
+        "Waar patiënten meer vinden, zoals in 2015 gedrukt. Voor wervelmetastasen en voor een "
+        "onbekende primaire tumor bestaat geen eigen organisatie.",
+        "Where patients find more, as printed in 2015. For vertebral metastases and for an "
+        "unknown primary there is no patient organisation.",
     ),
     items=(
         Text(
@@ -79,7 +81,6 @@ talking_in_time = Passage(
         "leven.",
         "Refers to the guidance of the Dutch medical association KNMG on talking in time about the end of life.",
     ),
-    strength=WORKING_GROUP,
 )
 
 PASSAGES = (question, why_a_leaflet_of_its_own, where_patients_find_more, talking_in_time)

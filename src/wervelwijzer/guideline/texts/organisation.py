@@ -41,7 +41,7 @@ navigation = Passage(
     ),
     says=Text(
         "Aanwijzing voor wie de website leest: kies links een onderdeel om de inhoud te zien.",
-        "A direction for readers of the website: choose a part on the left to see its content.",
+        "A note for readers of the website: choose a part on the left to see its content.",
     ),
 )
 
@@ -66,12 +66,12 @@ diagnose_early = Passage(
         Place("organisation", 183589, 298, "d43b7dfa95393c6cf330f86578bd5d781b4ec0157bd5c4ebc25ddf7e671a11bc"),
     ),
     says=Text(
-        "Wervelmetastasen met klachten moeten zo vroeg mogelijk worden gevonden, ter wille van de kwaliteit van leven. "
-        "Daarvoor zijn twee wegen: patiënt en huisarts inlichten, en snelle diagnostiek binnen de termijnen van "
-        "beeldvorming en van onbekende origine.",
-        "Vertebral metastases with complaints must be found as early as possible, for the sake of quality of life. Two "
-        "ways lead there: informing patient and general practitioner, and fast diagnostics within the terms of imaging "
-        "and of unknown origin.",
+        "Wervelmetastasen met klachten moeten zo vroeg mogelijk worden gevonden, ter wille van de "
+        "kwaliteit van leven. Twee dingen helpen daarbij: patiënt en huisarts inlichten, en "
+        "snelle diagnostiek binnen de termijnen van beeldvorming en van onbekende origine.",
+        "Vertebral metastases with complaints must be found as early as possible, for the sake of "
+        "quality of life. Two things help: informing patient and general practitioner, and fast "
+        "diagnostics within the time limits of imaging and of unknown origin.",
     ),
     computed_by=(inform_of_alarm_symptoms, inform_general_practitioner_of_risk, imaging_deadline, biopsy_deadline),
     strength=WORKING_GROUP,
@@ -82,13 +82,14 @@ why_early = Passage(
     section="organisation",
     sources=(Place("organisation", 183940, 643, "ec77e1de3acfdee4cdf4cf28aa6b73e2b5a85b6baa8e3662e9b9386595215240"),),
     says=Text(
-        "Vroege diagnose en behandeling moeten een (complete) dwarslaesie of caudasyndroom door MESCC voorkomen. Van "
-        "342 patiënten met pijnlijke wervelmetastasen kreeg 3% op den duur verschijnselen van MESCC: weinig, maar de "
-        "mogelijke winst telt zwaar. Wie bij de start van de behandeling al aan bed gebonden is, leert zelden weer "
-        "lopen.",
-        "Early diagnosis and treatment should prevent a (complete) cord lesion or cauda syndrome by MESCC. Of 342 "
-        "patients with painful vertebral metastases 3% in time developed signs of MESCC: few, but the possible gain "
-        "weighs heavily. Who is already bedridden when treatment starts rarely regains walking.",
+        "Vroege diagnose en behandeling moeten een (complete) dwarslaesie of caudasyndroom door "
+        "MESCC voorkomen. Van 342 patiënten met pijnlijke wervelmetastasen kreeg 3% op den duur "
+        "verschijnselen van MESCC: weinig, maar de mogelijke winst wordt groot geacht. Wie bij de "
+        "start van de behandeling al aan bed gebonden is, leert zelden weer lopen.",
+        "Early diagnosis and treatment should prevent a (complete) cord lesion or cauda equina syndrome "
+        "by MESCC. Of 342 patients with painful vertebral metastases 3% eventually developed "
+        "signs of MESCC: few, but the possible gain is thought to be great. Patients who are "
+        "already bedridden when treatment starts rarely regain walking.",
     ),
     strength=LITERATURE,
 )
@@ -98,14 +99,16 @@ how_long_the_delay = Passage(
     section="organisation",
     sources=(Place("organisation", 184584, 876, "1c8ad9abc1ad9068100444926444077d45a534f6a5ef1a8ab4559cd0d625bb01"),),
     says=Text(
-        "Tussen rugpijn en diagnose liggen bij kanker vaak maanden, door de patiënt én door de arts. In een reeks van "
-        "301 patiënten met klinische tekenen van MESCC: gemiddeld 2 maanden van de eerste rugpijn, en 14 dagen van de "
-        "eerste tekenen van MESCC, tot de behandeling; nog langer bij wie geen kanker bekend was. Daardoor kan ook in "
-        "recenter onderzoek een groot deel bij de diagnose niet meer lopen.",
-        "In cancer months often lie between back pain and diagnosis, owing to patient and physician both. In a series "
-        "of 301 patients with clinical signs of MESCC: on average 2 months from the first back pain, and 14 days from "
-        "the first signs of MESCC, to treatment; longer still where no cancer was known. So in more recent studies too "
-        "a large part can no longer walk at diagnosis.",
+        "Tussen rugpijn en diagnose liggen bij kanker vaak maanden, door de patiënt én door de "
+        "arts. In een reeks van 301 patiënten met klinische tekenen van MESCC: gemiddeld 2 "
+        "maanden van de eerste rugpijn, en 14 dagen van de eerste tekenen van MESCC, tot de "
+        "behandeling; nog langer bij wie geen kanker bekend was. Daardoor kan ook in recenter "
+        "onderzoek een groot deel bij de diagnose niet meer lopen.",
+        "In cancer, months often pass between back pain and diagnosis, owing to both patient and "
+        "physician. In a series of 301 patients with clinical signs of MESCC: on average 2 months "
+        "from the first back pain, and 14 days from the first signs of MESCC, to treatment; "
+        "longer still where no cancer was known. As a result many patients, in more recent "
+        "studies too, can no longer walk at diagnosis.",
     ),
     strength=LITERATURE,
 )
@@ -115,9 +118,10 @@ where_the_windows_stand = Passage(
     section="organisation",
     sources=(Place("organisation", 185461, 264, "84da98ba6ad7fc5492ebb5d1d61bc2f3b69e51f888f8970aa516ad5e250472c6"),),
     says=Text(
-        "Welk onderzoek bij een verdenking, en binnen welke tijd, staat bij Beeldvormend onderzoek en bij onbekende "
-        "origine.",
-        "Which examination a suspicion asks for, and within what time, is told under Imaging and under unknown origin.",
+        "Welk onderzoek bij een verdenking, en binnen welke tijd, staat bij Beeldvormend "
+        "onderzoek en bij onbekende origine.",
+        "Which examination a suspicion calls for, and within what time, is said under Imaging and "
+        "under unknown origin.",
     ),
     computed_by=(imaging_deadline, biopsy_deadline),
 )
@@ -127,15 +131,15 @@ delay_by_the_patient = Passage(
     section="organisation",
     sources=(Place("organisation", 185726, 621, "31b8a334ee288a264e32075e0af7363cfa2e3eb14507dede865bbdfaed97f0e6"),),
     says=Text(
-        "Ook de patiënt zelf wacht vaak, en daar is veel te winnen door te vertellen welke klachten op "
-        "wervelmetastasen "
-        "kunnen wijzen. In dezelfde reeks wachtte de patiënt mediaan 3 dagen (0 tot 300) tussen de eerste tekenen van "
-        "MESCC en de eerste arts. Hoe lang bij alleen rugpijn is niet gemeld; die gaat er gemiddeld 7 weken aan "
-        "vooraf.",
-        "Patients too often wait, and much can be gained by telling which complaints may point to vertebral "
-        "metastases. "
-        "In the same series the patient waited a median of 3 days (0 to 300) between the first signs of MESCC and the "
-        "first physician. How long with back pain alone is not reported; it precedes the signs by 7 weeks on average.",
+        "Ook de patiënt zelf wacht vaak, en daar is veel te winnen door te vertellen welke "
+        "klachten op wervelmetastasen kunnen wijzen. In dezelfde reeks wachtte de patiënt mediaan "
+        "3 dagen (0 tot 300) tussen de eerste tekenen van MESCC en de eerste arts. Hoe lang bij "
+        "alleen rugpijn is niet gemeld; die gaat er gemiddeld 7 weken aan vooraf.",
+        "Patients themselves often wait too, and much can be gained by telling them which "
+        "complaints may point to vertebral metastases. In the same series the patient waited a "
+        "median of 3 days (0 to 300) between the first signs of MESCC and the first physician. "
+        "How long with back pain alone is not reported; it precedes the signs by 7 weeks on "
+        "average.",
     ),
     computed_by=(inform_of_alarm_symptoms, instruct_the_patient, leaflet, written_information),
     strength=LITERATURE,
@@ -159,11 +163,10 @@ every_policy_in_the_mdo = Passage(
     section="organisation",
     sources=(Place("organisation", 187118, 245, "719713668a5cf30250dba10b8b6ce32ceb55bcb737b447dae1ae6eec9c98b902"),),
     says=Text(
-        "Het beleid bij symptomatische wervelmetastasen komt altijd in een MDO; hoe ernstig en hoe spoedeisend, "
-        "bepaalt "
-        "welk overleg het wordt.",
-        "The policy in symptomatic vertebral metastases always goes to an MDO; severity and urgency decide which "
-        "meeting it becomes.",
+        "Het beleid bij symptomatische wervelmetastasen hoort in een MDO te worden besproken; hoe "
+        "ernstig de klachten zijn en hoe spoedeisend, bepaalt welk overleg het wordt.",
+        "The policy in symptomatic vertebral metastases should be discussed in an MDO; severity "
+        "of the complaints and urgency decide which meeting it becomes.",
     ),
     computed_by=(mdo_urgency, ad_hoc_meeting, weekly_meeting),
     strength=WORKING_GROUP,
@@ -180,7 +183,7 @@ ordinary_mdo_will_do = Passage(
     sources=(Place("organisation", 188202, 120, "3406d5b9b25aba452b10a9df3c7575d6fd92b2987de909c9628196d6c495d068"),),
     says=Text(
         "Het gewone oncologische of tumorspecifieke MDO volstaat, mits het ten minste eens per week plaatsvindt.",
-        "The ordinary oncological or tumour-specific MDO will do, provided that it takes place at least once a week.",
+        "The regular oncological or tumour-specific MDO will do, provided that it takes place at least once a week.",
     ),
     computed_by=(weekly_meeting,),
     strength=WORKING_GROUP,
@@ -239,13 +242,14 @@ what_an_mdo_adds = Passage(
     section="organisation",
     sources=(Place("organisation", 189016, 593, "c821a044c197a8eb2a649ce98eb8e89fcb3d6a16668d5900263316473e5622f4"),),
     says=Text(
-        "Kiezen wat het beste is bij symptomatische metastasen is ingewikkeld en vraagt meer disciplines. Bespreken in "
-        "een oncologisch MDO verbetert in het algemeen de behandeling en staat steeds vaker in richtlijnen en "
-        "indicatoren; het laat ook vooruitzien wat bij voortgaande ziekte dreigt.",
-        "Choosing what is best in symptomatic metastases is complicated and asks for several disciplines. Discussion "
-        "in "
-        "an oncological MDO in general improves treatment and is named ever more often in guidelines and indicators; "
-        "it also allows looking ahead to what threatens as the disease advances.",
+        "Kiezen wat het beste is bij symptomatische metastasen is ingewikkeld en vraagt meer "
+        "disciplines. Bespreken in een oncologisch MDO verbetert in het algemeen de behandeling "
+        "en staat steeds vaker in richtlijnen en indicatoren; het MDO kan ook vooruitzien, naar "
+        "wat bij voortgaande ziekte dreigt.",
+        "Choosing what is best in symptomatic metastases is complicated and requires several "
+        "disciplines. Discussion in an oncological MDO in general improves treatment and is named "
+        "ever more often in guidelines and indicators; the MDO can also look ahead, to what "
+        "threatens as the disease advances.",
     ),
     strength=LITERATURE,
 )
@@ -270,10 +274,11 @@ conclusion_delay = Passage(
     section="organisation",
     sources=(Place("organisation", 190747, 270, "c733f563c25f2851c59ce23a714ca649a90fbeb84bfb9a0d8e9a8799b875efca"),),
     says=Text(
-        "Waarschijnlijk gaat voor de diagnose veel tijd verloren, gerekend vanaf de rugpijn en ook vanaf de klinische "
-        "tekenen van MESCC, door patiënt en arts beiden.",
-        "Much time is probably lost before the diagnosis, counted from the back pain and also from the clinical signs "
-        "of MESCC, by patient and physician both.",
+        "Er bestaan aanwijzingen dat voor de diagnose aanzienlijke tijd verloren gaat, gerekend "
+        "vanaf de rugpijn en ook vanaf de klinische tekenen van MESCC, door patiënt en arts "
+        "beiden.",
+        "There are indications that considerable time is lost before the diagnosis, counted from "
+        "the back pain and also from the clinical signs of MESCC, by patient and physician both.",
     ),
     strength=INDICATIONS,
 )
@@ -283,10 +288,10 @@ conclusion_consultation = Passage(
     section="organisation",
     sources=(Place("organisation", 191019, 214, "5c8b74f98271fad7bd885581674162c0d9e7ae5923d4240b5764496e2b10cc06"),),
     says=Text(
-        "Overleg met de chirurg vooraf, aan de hand van de beelden, lijkt onterechte verwijzingen voor een operatie te "
-        "verminderen.",
-        "Consulting the surgeon beforehand, with the images at hand, seems to reduce unjustified referrals for "
-        "surgery.",
+        "Er bestaan aanwijzingen dat overleg met de chirurg vooraf, aan de hand van de "
+        "diagnostiek, onterechte verwijzingen voor een operatie vermindert.",
+        "There are indications that consulting the surgeon beforehand, with the diagnostic "
+        "findings at hand, reduces unjustified referrals for surgery.",
     ),
     computed_by=(mdo_members, who_meets_ad_hoc),
     strength=INDICATIONS,
@@ -297,12 +302,14 @@ without_epidural_extension = Passage(
     section="organisation",
     sources=(Place("organisation", 191249, 458, "6ef3bcb4cda258b60aaf62e6cc25cfa6f484712cacdd7d844b360490f10a91a6"),),
     says=Text(
-        "Een symptomatische metastase zonder epidurale uitbreiding hoort meestal bij ziekte die voortgaat, en komt zo "
-        "vanzelf in het tumorspecifieke MDO. Daar wordt, naar hoe erg de pijn is en hoe gevoelig de tumor, geschat "
-        "of systemische therapie spoedig helpt of dat bestraling nodig is.",
-        "A symptomatic metastasis without epidural extension mostly belongs to advancing disease and so reaches the "
-        "tumour-specific MDO of itself. There it is estimated, by the severity of pain and the sensitivity of the "
-        "tumour, whether systemic therapy will soon help or radiotherapy is needed.",
+        "Een symptomatische metastase zonder epidurale uitbreiding hoort meestal bij ziekte die "
+        "voortgaat, en komt zo vanzelf in het tumorspecifieke MDO. Daar wordt, naar hoe erg de "
+        "pijn is en hoe gevoelig de tumor voor systemische therapie, geschat of de ingestelde "
+        "systemische therapie spoedig helpt of dat bestraling nodig is.",
+        "A symptomatic metastasis without epidural extension mostly goes with advancing disease "
+        "and so comes before the tumour-specific MDO anyway. There it is estimated, from the "
+        "severity of pain and the sensitivity of the tumour to systemic therapy, whether the "
+        "systemic therapy given will soon help or radiotherapy is needed.",
     ),
     computed_by=(weekly_meeting,),
     strength=CONSIDERATION,
@@ -326,12 +333,12 @@ oncological_norms = Passage(
     section="organisation",
     sources=(Place("organisation", 192371, 335, "79184669d9d90387848de8f1724f94aa5b9b35575c56262d54420993e7b44e67"),),
     says=Text(
-        "Een instelling die deze patiënten behandelt, voldoet aan de voorwaarden voor oncologische zorg, algemeen en "
-        "per "
-        "tumor, uit het nieuwste SONCOS-rapport (dat elk jaar verschijnt) of uit de echelonindeling van HOVON.",
-        "An institution that treats these patients meets the conditions for oncological care, general and by tumour, "
-        "of "
-        "the newest SONCOS report (which appears every year) or of the HOVON echelon classification.",
+        "Een instelling die deze patiënten behandelt, voldoet aan de voorwaarden voor "
+        "oncologische zorg, algemeen en per tumor, uit het nieuwste SONCOS-rapport (dat elk jaar "
+        "verschijnt) of uit de echelonindeling van HOVON.",
+        "An institution that treats these patients must meet the conditions for oncological care, "
+        "general and by tumour, of the latest annual SONCOS report or of the HOVON echelon "
+        "classification.",
     ),
     not_computed=A_NORM_FOR_THE_HOSPITAL,
     strength=WORKING_GROUP,
@@ -344,7 +351,7 @@ clock_of_treatment = Passage(
     sources=(Place("organisation", 192708, 120, "bcc3839800766415bed80518c73b357354eff5f46d82637528f291c554feed13"),),
     says=Text(
         "De termijnen om te beginnen lopen vanaf de definitieve diagnose wervelmetastasen.",
-        "The terms for starting run from the definitive diagnosis of vertebral metastases.",
+        "The time limits for starting run from the definitive diagnosis of vertebral metastases.",
     ),
     computed_by=(
         start_deadline,
@@ -364,16 +371,18 @@ why_soncos = Passage(
         Place("organisation", 194780, 609, "a60f2b1b8d0a6f5f0e8cf2bad6309e4becbc283ab827c85a91b273af7ac68564"),
     ),
     says=Text(
-        "Uitgangspunt is het SONCOS-rapport. In SONCOS werken de verenigingen van oncologisch chirurgen (NVCO), "
-        "internist-oncologen (NVMO) en radiotherapeuten (NVRO) samen; het stelt normen voor ziekenhuizen en "
-        "hulpverleners bij veelvoorkomende tumoren. Voor hematologie (HOVON) en hoofd-halstumoren waren er al normen; "
-        "die laatste en de kwaliteitsnormen van de NVRO zijn bijgevoegd. Het rapport heeft een algemeen en een "
-        "tumorspecifiek deel; de richtlijn neemt enkele algemene voorwaarden over.",
-        "The starting point is the SONCOS report. In SONCOS the Dutch societies of surgical oncology (NVCO), medical "
-        "oncology (NVMO) and radiation oncology (NVRO) work together; it sets norms for hospitals and caregivers in "
-        "common tumours. For haematology (HOVON) and head and neck tumours norms existed already; the latter and the "
-        "quality norms of the NVRO are annexed. The report has a general and a tumour-specific part; the guideline "
-        "adopts some general conditions.",
+        "Uitgangspunt is het SONCOS-rapport. In SONCOS werken de verenigingen van oncologisch "
+        "chirurgen (NVCO), internist-oncologen (NVMO) en radiotherapeuten (NVRO) samen; het stelt "
+        "normen voor ziekenhuizen en hulpverleners bij veelvoorkomende tumoren. Voor hematologie "
+        "(HOVON) en hoofd-halstumoren waren er al normen; die laatste en de kwaliteitsnormen van "
+        "de NVRO zijn bijgevoegd. Het rapport heeft een algemeen en een tumorspecifiek deel; de "
+        "richtlijn neemt enkele algemene voorwaarden over.",
+        "The starting point is the SONCOS report. In SONCOS the Dutch societies of surgical "
+        "oncology (NVCO), medical oncology (NVMO) and radiation oncology (NVRO) work together; it "
+        "sets standards for hospitals and caregivers in common tumours. For haematology (HOVON) "
+        "and head and neck tumours standards existed already; the latter and the quality "
+        "standards of the NVRO are annexed. The report has a general and a tumour-specific part; "
+        "the guideline adopts some general conditions.",
     ),
     strength=LITERATURE,
 )
@@ -397,12 +406,13 @@ terms_in_the_rationale = Passage(
     section="organisation",
     sources=(Place("organisation", 195686, 731, "604e8fb2bb15f551508bb1cbc46a70a938acec7ce0f0526d0b43191e10a74f77"),),
     says=Text(
-        "De toelichting telt zo: uitval door MESCC 24 uur na de definitieve diagnose; in langere tijd ontstaan (meer "
-        "dan 7 dagen) en nog zelfstandig lopend 72 uur; alleen zichtbare MESCC zonder uitval 7 dagen; geen MESCC, wel "
-        "pijn of een radiculair syndroom 2 weken.",
-        "The rationale counts thus: a deficit by MESCC 24 hours from the definitive diagnosis; developed over longer "
-        "(more than 7 days) and still walking independently 72 hours; visible MESCC only, without a deficit, 7 days; "
-        "no MESCC but pain or a radicular syndrome 2 weeks.",
+        "De toelichting telt zo: uitval door MESCC 24 uur na de definitieve diagnose; in langere "
+        "tijd ontstaan (meer dan 7 dagen) en nog zelfstandig lopend 72 uur; alleen zichtbare "
+        "MESCC zonder uitval 7 dagen; geen MESCC, wel pijn of een radiculair syndroom 2 weken.",
+        "The rationale counts as follows: a deficit due to MESCC 24 hours from the definitive "
+        "diagnosis; developed over longer (more than 7 days) and still walking independently 72 "
+        "hours; visible MESCC only, without a deficit, 7 days; no MESCC but pain or a radicular "
+        "syndrome 2 weeks.",
     ),
     computed_by=(
         start_deadline,
@@ -420,10 +430,10 @@ expertise_at_all_hours = Passage(
     section="organisation",
     sources=(Place("organisation", 196418, 182, "ad28fd2db52f52e1542468f09b2bf4abb16a07a9d281c3fdfe81261250aa73c5"),),
     says=Text(
-        "Om die termijnen te halen moet er dag en nacht, alle dagen van de week, deskundigheid zijn, onder meer in de "
-        "vorm van behandelprotocollen die bij de tijd zijn.",
-        "To meet those terms expertise must be at hand day and night, every day of the week, among other things as "
-        "treatment protocols that are up to date.",
+        "Om die termijnen te halen moet er dag en nacht, alle dagen van de week, deskundigheid "
+        "zijn, onder meer in de vorm van behandelprotocollen die bij de tijd zijn.",
+        "To meet those time limits expertise must be at hand day and night, every day of the "
+        "week, among other things by way of up-to-date treatment protocols.",
     ),
     not_computed=A_NORM_FOR_THE_HOSPITAL,
     strength=CONSIDERATION,
@@ -438,12 +448,12 @@ one_voice = Passage(
         Place("organisation", 197048, 203, "242b17472f6c424059fb808a606cd6974577f3400ad5ec98975e8dddbd26ac23"),
     ),
     says=Text(
-        "SONCOS vraagt dat de instelling patiënten goed vertelt welke voorzieningen en behandelingen er zijn; "
-        "voorlichting is een deel van de behandeling. Alle disciplines vertellen hetzelfde, en ieder weet wie wat "
-        "wanneer vertelt.",
-        "SONCOS asks that the institution tells patients well which facilities and treatments there are; information "
-        "is "
-        "a part of treatment. All disciplines tell the same, and each knows who tells what when.",
+        "SONCOS vraagt dat de instelling patiënten goed vertelt welke voorzieningen en "
+        "behandelingen er zijn; voorlichting is een deel van de behandeling. Alle disciplines "
+        "vertellen hetzelfde, en ieder weet wie wat wanneer vertelt.",
+        "SONCOS requires that the institution informs patients well of the facilities and "
+        "treatments there are; information is a part of treatment. All disciplines tell the same, "
+        "and each knows who tells what when.",
     ),
     not_computed=A_NORM_FOR_THE_HOSPITAL,
     strength=CONSIDERATION,
@@ -455,13 +465,14 @@ radiotherapy_and_theatre = Passage(
     section="organisation",
     sources=(Place("organisation", 197377, 553, "e267769bb1023690d303d1a577301822bbdcb406a1b7d8370e2a61ef9d4d5024"),),
     says=Text(
-        "Volgens SONCOS heeft de instelling zelf een afdeling radiotherapie, of een samenwerking met een afdeling die "
-        "aan de Nederlandse kwaliteitsnormen voor radiotherapie voldoet. Wervelkolomchirurgie vraagt een goed "
-        "ingericht "
-        "operatiecomplex, met aantoonbare ervaring en voorzieningen voor deze ingrepen.",
-        "By SONCOS the institution has a radiotherapy department of its own, or cooperates with one that meets the "
-        "Dutch quality norms for radiotherapy. Spine surgery asks for a well-equipped theatre complex, with "
-        "demonstrable experience and facilities for these operations.",
+        "Volgens SONCOS heeft de instelling zelf een afdeling radiotherapie, of een samenwerking "
+        "met een afdeling die aan de Nederlandse kwaliteitsnormen voor radiotherapie voldoet. "
+        "Wervelkolomchirurgie vraagt een goed ingericht operatiecomplex, met aantoonbare ervaring "
+        "en voorzieningen voor deze ingrepen.",
+        "According to SONCOS the institution has a radiotherapy department of its own, or "
+        "cooperates with one that meets the Dutch quality standards for radiotherapy. Spine "
+        "surgery requires a well-equipped theatre complex, with demonstrable experience and "
+        "facilities for these operations.",
     ),
     not_computed=A_NORM_FOR_THE_HOSPITAL,
     strength=CONSIDERATION,
@@ -487,7 +498,10 @@ coordinating_physician = Passage(
     id="ORG-22",
     section="organisation",
     sources=(Place("organisation", 198349, 620, "74051180d1905ad4be88eb55a3017df073337a977db328ece499f1e412033365"),),
-    title=Text("regievoerder", "coordinating physician"),
+    title=Text(
+        "Regievoerder",
+        "Coordinating physician",
+    ),
     says=Text(
         "SONCOS eist dat de hoofdbehandelaar bij de patiënt bekend en in het dossier vastgelegd is. De richtlijn "
         "spreekt van regievoerder, ongeveer hetzelfde: de arts bij wie patiënt en hulpverleners met vragen en "

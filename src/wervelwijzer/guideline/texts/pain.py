@@ -1,8 +1,13 @@
 """What the chapter *Pijnbehandeling* says beside its rules: undertreated pain, education, and what pain teams do."""
 
-from wervelwijzer.guideline.pain import educate_on_pain, follow_the_pain_guideline, involve_the_pain_team
+from wervelwijzer.guideline.pain import educate_on_pain, involve_the_pain_team
 from wervelwijzer.guideline.performers import HOSPITAL
-from wervelwijzer.guideline.questionnaires import score_at_each_visit
+from wervelwijzer.guideline.questionnaires import (
+    score_at_each_visit,
+    score_at_onset,
+    score_on_increase,
+    score_three_times_a_day,
+)
 from wervelwijzer.guideline.strengths import CONCLUSION, CONSIDERATION, DEMONSTRATED, INDICATIONS, LITERATURE, PLAUSIBLE
 from wervelwijzer.language.passages import Passage
 from wervelwijzer.language.sources import Place
@@ -14,10 +19,10 @@ question = Passage(
     sources=(Place("pain", 159288, 193, "15b82266bc23b27226b4ec2d3bd6cfa9a3eaf815138e1c85d0d128dace87631d"),),
     title=Text("Uitgangsvragen", "Questions"),
     says=Text(
-        "Hoe is pijn het best te behandelen, afgezien van de behandelingen die elders aan bod komen? En hoort een "
-        "pijnteam bij de zorg voor wervelmetastasen?",
-        "How is pain best treated, apart from the treatments discussed elsewhere? And does a pain team belong to the "
-        "care of vertebral metastases?",
+        "Hoe is pijn het best te behandelen, afgezien van de behandelingen die elders aan bod "
+        "komen? En hoort een pijnteam bij de zorg voor wervelmetastasen?",
+        "How is pain best treated, apart from the treatments discussed elsewhere? And should a "
+        "pain team be part of the care of vertebral metastases?",
     ),
 )
 
@@ -27,10 +32,11 @@ no_studies_of_drugs = Passage(
     sources=(Place("pain", 159957, 275, "f5cf332816ed125de48d83845c372ce11695448eff7f7765e87570d086d6f96a"),),
     strength=LITERATURE,
     says=Text(
-        "Naar geneesmiddelen tegen pijn door juist wervelmetastasen is geen onderzoek gevonden, evenmin naar andere "
-        "kleine ingrepen dan vertebroplastiek, kyfoplastiek en RFA.",
-        "No research was found of drugs against pain by vertebral metastases as such, nor of other small procedures "
-        "than vertebroplasty, kyphoplasty and RFA.",
+        "Naar geneesmiddelen tegen pijn door juist wervelmetastasen is geen onderzoek gevonden, "
+        "evenmin naar andere minimaal invasieve pijnbehandeling dan vertebroplastiek, "
+        "kyfoplastiek en RFA.",
+        "No studies were found of drugs against pain from vertebral metastases specifically, nor "
+        "of minimally invasive pain treatment other than vertebroplasty, kyphoplasty and RFA.",
     ),
 )
 
@@ -40,14 +46,15 @@ no_studies_of_pain_teams = Passage(
     sources=(Place("pain", 160233, 739, "855a7621c728737c7a8bc7b19f9eb594d8301b6eeda49d12a408df7f1432de8f"),),
     strength=LITERATURE,
     says=Text(
-        "Over pijn bij kanker bestaan andere richtlijnen, ook over de dimensies van pijn, maar niet over de "
-        "pijnteams die in de praktijk vaak meedoen. Daarom stelde de werkgroep die vraag apart. Studies naar hun "
-        "meerwaarde bij wervelmetastasen zijn er niet; de werkgroep zocht literatuur die er het dichtst bij komt.",
-        "On pain in cancer there are other guidelines, on the dimensions of pain too, but not on the pain teams that "
-        "often take part in practice. The working group therefore asked that question apart. There are no studies of "
-        "their added value in vertebral metastases; the working group looked for the literature that comes closest.",
+        "Over pijn bij kanker bestaan andere richtlijnen, ook over de dimensies van pijn, maar "
+        "niet over de pijnteams die in de praktijk vaak meedoen. Daarom stelde de werkgroep die "
+        "vraag apart. Studies naar hun meerwaarde bij wervelmetastasen zijn er niet; de werkgroep "
+        "zocht literatuur die er het dichtst bij komt.",
+        "On pain in cancer there are other guidelines, on the dimensions of pain too, but not on "
+        "the pain teams that often take part in practice. The working group therefore asked that "
+        "question separately. There are no studies of their added value in vertebral metastases; "
+        "the working group looked for the literature that comes closest.",
     ),
-    computed_by=(follow_the_pain_guideline,),
 )
 
 pain_is_undertreated = Passage(
@@ -56,11 +63,13 @@ pain_is_undertreated = Passage(
     sources=(Place("pain", 160974, 539, "e06f2fbe4df02caadf197278fac4731020253179fc3f536f21e146b0d1b18a17"),),
     strength=LITERATURE,
     says=Text(
-        "Al in 1985 wees Bonica op onderbehandeling van pijn bij kanker. In een review van 26 studies was daarvan "
-        "bij 43 % sprake (Deandrea 2008). In een Nederlands bevolkingsonderzoek (n = 1429) had 44 % matige tot "
+        "Al in 1985 wees Bonica op onderbehandeling van pijn bij kanker. In een review van 26 "
+        "studies leek daarvan in 43 % sprake (Deandrea 2008). In een Nederlandse studie onder de "
+        "bevolking naar pijn bij diverse vormen van kanker (n = 1429) had 44 % matige tot "
         "ernstige pijn en vond 42 % de behandeling onvoldoende (Van den Beuken 2007).",
-        "As early as 1985 Bonica pointed to undertreatment of pain in cancer. In a review of 26 studies it was found "
-        "in 43 % (Deandrea 2008). In a Dutch population study (n = 1429) 44 % had moderate to severe pain and 42 % "
+        "As early as 1985 Bonica pointed to undertreatment of pain in cancer. In a review of 26 "
+        "studies it seemed to occur in 43 % (Deandrea 2008). In a Dutch population-based study of "
+        "pain in various kinds of cancer (n = 1429) 44 % had moderate to severe pain and 42 % "
         "found the treatment insufficient (Van den Beuken 2007).",
     ),
 )
@@ -71,14 +80,16 @@ what_worsens_pain = Passage(
     sources=(Place("pain", 161514, 606, "bb1a0680cc3634a3cf545679c9cd58434a71a739d9271d8b0c057180151e087f"),),
     strength=LITERATURE,
     says=Text(
-        "Drie tekorten verergeren de pijnbeleving: te weinig kennis over pijn, te weinig greep erop en te weinig "
-        "gesprek erover (Yates 2002). Potter (2003) vond iets dergelijks en raadde aan actief naar pijn en "
-        "bijwerkingen te vragen, en zorgverleners te scholen in gesprek, uitleg en behandeling, ook buiten de "
-        "pijnstillers. Slechte medicatietrouw hing samen met onderbehandeling (Miaskowski 2001).",
-        "Three shortages worsen the experience of pain: too little knowledge of pain, too little grip on it and too "
-        "little talk of it (Yates 2002). Potter (2003) found much the same and advised to ask actively for pain and "
-        "side effects, and to train caregivers in talk, explanation and treatment, also beyond analgesics. Poor "
-        "adherence went with undertreatment (Miaskowski 2001).",
+        "Drie tekorten verergeren de pijnbeleving: te weinig kennis over pijn, te weinig greep "
+        "erop en onvoldoende communicatie erover (Yates 2002). Potter (2003) vond iets dergelijks "
+        "en raadde aan actief naar pijn en bijwerkingen te vragen, en zorgverleners te scholen in "
+        "communicatie, uitleg en behandeling, ook buiten de pijnstillers. Slechte medicatietrouw "
+        "hing samen met onderbehandeling (Miaskowski 2001).",
+        "Three shortcomings worsen the experience of pain: too little knowledge of pain, too "
+        "little control over it and inadequate communication about it (Yates 2002). Potter (2003) "
+        "found much the same and advised asking actively about pain and side effects, and "
+        "training caregivers in communication, education and treatment, also beyond analgesics. "
+        "Poor adherence went with undertreatment (Miaskowski 2001).",
     ),
 )
 
@@ -88,14 +99,16 @@ what_education_does = Passage(
     sources=(Place("pain", 162121, 646, "2792e46658b406ecd956685c8ac1882c1a715375fdd65e4a54ef2f752d12dbf2"),),
     strength=LITERATURE,
     says=Text(
-        "Pijneducatie samen met pijnconsulten gaf, vergeleken met gewone zorg, betere medicatietrouw, minder pijn en "
-        "een betere kwaliteit van leven (Oldenmenger 2011). Patiënten leken ook meer greep op de pijn te ervaren "
-        "(Lai 2004), en in de eerste lijn was het effect vergelijkbaar gunstig (Lin 2006). Een beperkt programma "
-        "deed weinig: voor een blijvend effect lijkt een intensief programma nodig (Anderson 2004).",
-        "Pain education together with pain consultations gave, compared with usual care, better adherence, less pain "
-        "and a better quality of life (Oldenmenger 2011). Patients also seemed to feel more in control of pain (Lai "
-        "2004), and in primary care the effect was as favourable (Lin 2006). A limited programme did little: a "
-        "lasting effect seems to need an intensive one (Anderson 2004).",
+        "Pijneducatie samen met pijnconsulten gaf, vergeleken met gewone zorg, betere "
+        "medicatietrouw, minder pijn en een betere kwaliteit van leven (Oldenmenger 2011). "
+        "Patiënten leken ook meer greep op de pijn te ervaren (Lai 2004), en in de eerste lijn "
+        "was het effect vergelijkbaar gunstig (Lin 2006). Een beperkt programma deed weinig: voor "
+        "een blijvend effect lijkt een intensief programma nodig (Anderson 2004).",
+        "Pain education together with pain consultations led, compared with usual care, to better "
+        "adherence, less pain and a better quality of life (Oldenmenger 2011). Patients also "
+        "seemed to feel more in control of pain (Lai 2004), and in primary care the effect was "
+        "similarly favourable (Lin 2006). A limited programme did little: a lasting effect seems "
+        "to need an intensive one (Anderson 2004).",
     ),
     computed_by=(educate_on_pain,),
 )
@@ -106,12 +119,14 @@ drugs_and_interventions = Passage(
     sources=(Place("pain", 162768, 539, "e085728ea74e55db879ecd6b21df306680f85649478f152504468da0ed1dd4f1"),),
     strength=LITERATURE,
     says=Text(
-        "Naast bestralen en opereren is goede pijnbehandeling met geneesmiddelen en ingrepen van belang voor functie "
-        "en kwaliteit van leven bij wervelmetastasen (Schuster 2001). Door betere pijnstilling, zoals opioïden "
-        "intraspinaal, waren daar minder neuro-ablatieve ingrepen nodig (Fenstermaker 1999).",
-        "Besides radiotherapy and surgery good treatment of pain with drugs and procedures matters to function and "
-        "quality of life in vertebral metastases (Schuster 2001). By better analgesia, such as intraspinal opioids, "
-        "fewer neuro-ablative procedures were needed there (Fenstermaker 1999).",
+        "Naast bestralen en opereren is goede pijnbehandeling met geneesmiddelen en ingrepen van "
+        "belang voor functie en kwaliteit van leven bij wervelmetastasen (Schuster 2001). Door "
+        "betere pijnstilling, zoals opioïden intraspinaal, waren daar minder neuro-ablatieve "
+        "ingrepen nodig (Fenstermaker 1999).",
+        "Besides radiotherapy and surgery, good treatment of pain with drugs and procedures "
+        "matters for function and quality of life in vertebral metastases (Schuster 2001). "
+        "Through better analgesia, such as intraspinal opioids, fewer neuroablative procedures "
+        "were needed there (Fenstermaker 1999).",
     ),
 )
 
@@ -171,7 +186,10 @@ conclusion_education = Passage(
     ),
     items=(
         Text("grondige pijneducatie", "thorough pain education"),
-        Text("goed gesprek over pijn en de behandeling", "good talk of pain and its treatment"),
+        Text(
+            "goede communicatie over pijn en de behandeling",
+            "good communication about pain and its treatment",
+        ),
         Text("medicatietrouw", "adherence to medication"),
         Text("scholing van zorgverleners in deze drie", "training of caregivers in these three"),
         Text(
@@ -188,10 +206,10 @@ conclusion_interventions = Passage(
     sources=(Place("pain", 164872, 211, "37ec5d203f179140386752dffcbecdfaa02165a1d5837b11222b330e16cfdf71"),),
     strength=INDICATIONS,
     says=Text(
-        "Aanwijzingen bestaan dat pijngeneeskundige behandelingen pijn bij kanker en bij wervelmetastasen helpen "
-        "verminderen.",
-        "There are indications that treatments of pain medicine help to reduce pain in cancer and in vertebral "
-        "metastases.",
+        "Er bestaan aanwijzingen dat specifieke pijngeneeskundige behandelingen pijn bij kanker "
+        "en bij wervelmetastasen helpen verminderen.",
+        "There are indications that specific treatments from pain medicine help to reduce pain in "
+        "cancer and in vertebral metastases.",
     ),
 )
 
@@ -201,10 +219,10 @@ conclusion_measure_pain = Passage(
     sources=(Place("pain", 165085, 220, "18d335759fd9f570d39d98ead25ea8fbf145ae001267cf7f934ecc2f9ae0f0ae"),),
     strength=CONCLUSION,
     says=Text(
-        "De algemene richtlijnen leggen nadruk op systematisch meten van pijn.",
-        "The general guidelines stress systematic measurement of pain.",
+        "De algemene richtlijnen over pijn bij kanker leggen nadruk op systematisch meten van pijn.",
+        "The general guidelines on pain in cancer stress systematic measurement of pain.",
     ),
-    computed_by=(score_at_each_visit,),
+    computed_by=(score_at_onset, score_on_increase, score_three_times_a_day, score_at_each_visit),
 )
 
 conclusion_work_together = Passage(
@@ -213,8 +231,8 @@ conclusion_work_together = Passage(
     sources=(Place("pain", 165307, 245, "b73ef771921baf255999590129cdef76491a7e4e744c7e656227efc040072dd0"),),
     strength=CONCLUSION,
     says=Text(
-        "Verscheidene landelijke richtlijnen leggen nadruk op samenwerking tussen disciplines.",
-        "Several national guidelines stress cooperation between disciplines.",
+        "Verscheidene landelijke richtlijnen over pijn bij kanker leggen nadruk op samenwerking tussen disciplines.",
+        "Several national guidelines on pain in cancer stress cooperation between disciplines.",
     ),
     computed_by=(involve_the_pain_team,),
 )
@@ -225,8 +243,9 @@ large_centres_have_pain_teams = Passage(
     sources=(Place("pain", 166058, 137, "15d897b39eff89d5280d82069f4362a64adbad9211e3bb15de5d111ee72c125c"),),
     strength=CONSIDERATION,
     says=Text(
-        "Wervelmetastasen worden meestal in grotere centra behandeld, en die hebben een pijnteam of een pijncentrum.",
-        "Vertebral metastases are mostly treated in larger centres, and these have a pain team or a pain centre.",
+        "Wervelmetastasen worden meestal in grotere centra behandeld, en die hebben een pijnteam "
+        "en/of een pijncentrum.",
+        "Vertebral metastases are mostly treated in larger centres, and these have a pain team and/or a pain centre.",
     ),
 )
 
@@ -254,10 +273,10 @@ knowledge_falls_short = Passage(
     sources=(Place("pain", 166364, 216, "3789541aa7e8b1b91f9670474d0105d81cd9408cb975ecc7ad6b9aad53a22b01"),),
     strength=CONSIDERATION,
     says=Text(
-        "Patiënten noch zorgverleners weten altijd genoeg van vooral opioïden en van invasieve pijnbehandeling, en "
-        "dat kan de veiligheid raken.",
-        "Neither patients nor caregivers always know enough of opioids above all and of invasive treatment of pain, "
-        "and that can touch safety.",
+        "Bij patiënten en bij zorgverleners schiet de kennis soms tekort, vooral over opioïden en "
+        "over invasieve pijnbehandeling, en dat kan de veiligheid raken.",
+        "Patients and caregivers do not always know enough, especially about opioids and about "
+        "invasive pain treatment, and that can affect safety.",
     ),
 )
 

@@ -24,13 +24,14 @@ mostly_palliative = Passage(
         Place("palliative_care", 139896, 528, "78c04cc39d07de26446c9c2d3cf33a5995e5df0a4d223a1be3723d328c0cd449"),
     ),
     says=Text(
-        "De meesten met wervelmetastasen zijn in de palliatieve fase en kunnen niet meer genezen; uitzonderingen zijn "
-        "tumoren die sterk op chemotherapie reageren: kiemceltumoren, Hodgkin en hooggradig non-Hodgkin. Velen krijgen "
-        "palliatieve systemische therapie, en velen overlijden binnen 12 maanden.",
-        "Most people with vertebral metastases are in the palliative phase and cannot be cured any more; exceptions "
-        "are "
-        "tumours that respond strongly to chemotherapy: germ cell tumours, Hodgkin and high grade non-Hodgkin. Many "
-        "receive palliative systemic therapy, and many die within 12 months.",
+        "De meesten met wervelmetastasen zijn in de palliatieve fase en kunnen niet meer genezen; "
+        "uitzonderingen zijn tumoren die sterk op chemotherapie reageren, zoals kiemceltumoren, Hodgkin en "
+        "hooggradig non-Hodgkin. Velen krijgen palliatieve systemische therapie; van hen is een groot deel "
+        "binnen 12 maanden overleden.",
+        "Most people with vertebral metastases are in the palliative phase and cannot be cured any more; "
+        "exceptions are tumours that respond strongly to chemotherapy, such as germ cell tumours, Hodgkin and "
+        "high grade non-Hodgkin. Many receive palliative systemic therapy; a large part of them have died "
+        "within 12 months.",
     ),
     computed_by=(palliative_care_for_all,),
     strength=LITERATURE,
@@ -61,7 +62,7 @@ what_question = Passage(
     section="palliative_care",
     sources=(Place("palliative_care", 140733, 24, "d0fcdfb7906a46557fb0e24bd68dedcc060ff24866e6e7861d03161ccb4c9396"),),
     title=QUESTION,
-    says=Text("De vraag is wat palliatieve zorg inhoudt.", "The question is what palliative care comes to."),
+    says=Text("De vraag is wat palliatieve zorg inhoudt.", "The question is what palliative care involves."),
 )
 
 palliative_care_defined = Passage(
@@ -73,13 +74,12 @@ palliative_care_defined = Passage(
     ),
     title=Text("Palliatieve zorg (WHO 2002)", "Palliative care (WHO 2002)"),
     says=Text(
-        "Zorg die het leven van patiënten met een levensbedreigende ziekte, en van hun naasten, beter maakt door "
-        "lijden "
-        "te voorkomen en te verlichten: problemen vroeg opmerken, goed beoordelen en behandelen, of ze nu het lichaam, "
-        "de psyche, de sociale kant of de zingeving raken.",
-        "Care that makes life better for patients with a life-threatening disease, and for those close to them, by "
-        "preventing and relieving suffering: noticing problems early, assessing and treating them well, whether they "
-        "touch body, mind, social life or meaning.",
+        "Zorg die het leven van patiënten met een levensbedreigende ziekte, en van hun naasten, beter maakt "
+        "door lijden te voorkomen en te verlichten: pijn en andere problemen vroeg opmerken, goed beoordelen en "
+        "behandelen, of ze nu het lichaam, de psyche, de sociale kant of de zingeving raken.",
+        "Care that makes life better for patients with a life-threatening disease, and for those close to them, "
+        "by preventing and relieving suffering: noticing pain and other problems early, assessing and treating "
+        "them well, whether they touch body, mind, social life or meaning.",
     ),
     strength=CONCLUSION,
 )
@@ -92,10 +92,10 @@ early_palliative_care = Passage(
         Place("palliative_care", 142217, 164, "3fa66a78248c05faea2a40437ecf3b80af084aab0537c06276f36a86d532dcb7"),
     ),
     says=Text(
-        "Wie er vroeg mee begint, verbetert de kwaliteit van leven en misschien ook de overleving: dat volgt uit "
-        "gerandomiseerd onderzoek (Temel 2010).",
-        "Starting it early improves quality of life and perhaps survival too: this follows from randomised research "
-        "(Temel 2010).",
+        "Vroeg beginnen met palliatieve zorg lijkt de kwaliteit van leven te verbeteren en misschien ook de "
+        "overleving; daarop wijst gerandomiseerd onderzoek (Temel 2010).",
+        "Starting palliative care early seems to improve quality of life and perhaps survival too; randomised "
+        "research points that way (Temel 2010).",
     ),
     strength=INDICATIONS,
 )
@@ -169,9 +169,9 @@ psychosocial_help_if_needed = Passage(
         Place("palliative_care", 144257, 136, "06820da9a351aae13946002d98934f98499994e324a1ee4f7606bd3cffc9bbd4"),
     ),
     says=Text(
-        "Waar nodig komt er gespecialiseerde hulp bij: maatschappelijk werk, een psycholoog of een geestelijk "
-        "verzorger.",
-        "Where needed specialised help is called in: social work, a psychologist or a spiritual carer.",
+        "Waar nodig komt er gespecialiseerde hulp bij: maatschappelijk werk of een psycholoog, en/of een "
+        "geestelijk verzorger.",
+        "Where needed specialised help is called in: social work or a psychologist, and/or a spiritual carer.",
     ),
     computed_by=(refer_for_psychosocial_problems,),
     strength=LITERATURE,
@@ -185,10 +185,11 @@ shared_decisions = Passage(
     ),
     title=Text("Gezamenlijk beslissen", "Shared decision making"),
     says=Text(
-        "Arts en patiënt komen in een open gesprek tot een plan dat beiden dragen: de zorgverlener brengt kennis en "
-        "ervaring in, de patiënt eigen ervaring, waarden en voorkeuren.",
-        "Physician and patient come in an open conversation to a plan that both support: the caregiver brings in "
-        "knowledge and experience, the patient own experience, values and preferences.",
+        "Arts en patiënt zoeken in een open gesprek, met uitleg, naar een plan dat beiden dragen: de "
+        "zorgverlener brengt kennis en ervaring in, de patiënt eigen ervaring, waarden en voorkeuren.",
+        "In an open conversation, with information given, physician and patient look for a plan that both "
+        "support: the caregiver brings in knowledge and experience, the patient own experience, values and "
+        "preferences.",
     ),
     computed_by=(make_individual_plan,),
     strength=LITERATURE,
@@ -241,10 +242,10 @@ handover_is_essential = Passage(
         Place("palliative_care", 145538, 156, "e5a56b50a575516ce602fa7353c437330fd1000971db61eaa6d705acc0dd74be"),
     ),
     says=Text(
-        "Goede palliatieve zorg vraagt dat alle betrokkenen onderling afstemmen en goed overdragen; zie het hoofdstuk "
-        "over het vervolgtraject.",
-        "Good palliative care asks that all involved attune to each other and hand over well; see the chapter on "
-        "follow-up.",
+        "Goede palliatieve zorg vraagt dat alle betrokkenen onderling afstemmen en goed overdragen; zie het "
+        "hoofdstuk over het vervolgtraject.",
+        "Good palliative care requires all involved to coordinate with one another and to hand over well; see "
+        "the chapter on follow-up.",
     ),
     by=ALL_CAREGIVERS,
     computed_by=(consider_transfer_to_primary_care,),
@@ -286,14 +287,12 @@ another_aim = Passage(
         Place("palliative_care", 147894, 505, "32f4243f2fa3d83700b5ab45b2eeef9ac9275efa986d88cff40c495fa4626f52"),
     ),
     says=Text(
-        "Komt het levenseinde dichterbij, dan verandert het doel. Bij genezing als doel worden last en bijwerkingen op "
-        "de koop toe genomen; in de palliatieve fase worden voor- en nadelen van ziektegerichte behandeling gewogen, "
-        "en "
-        "telt de best haalbare kwaliteit van leven en van sterven.",
-        "As the end of life comes nearer, the aim changes. Where cure is the aim, burden and side effects are taken "
-        "into "
-        "the bargain; in the palliative phase benefit and harm of disease-directed treatment are weighed, and the best "
-        "attainable quality of life and of dying counts.",
+        "Komt het levenseinde dichterbij, dan verandert het doel. Bij genezing als doel worden last en "
+        "bijwerkingen op de koop toe genomen; in de palliatieve fase worden voor- en nadelen van ziektegerichte "
+        "behandeling gewogen, en telt vooral de best haalbare kwaliteit van leven en van sterven.",
+        "As the end of life comes nearer, the aim changes. Where cure is the aim, burden and side effects are "
+        "accepted as part of the bargain; in the palliative phase the benefits and harms of disease-directed "
+        "treatment are weighed, and the best attainable quality of life and of dying counts above all.",
     ),
     strength=LITERATURE,
 )
@@ -358,11 +357,10 @@ informing_is_a_process = Passage(
         Place("palliative_care", 149406, 300, "29a9a96ae6322fb69f66264593d94c82329029a029b3cdf788dd19c0a4cc3402"),
     ),
     says=Text(
-        "Informeren gebeurt niet in één keer. Het is een weg die de patiënt helpt de toestand en het komende "
-        "overlijden "
-        "onder ogen te zien, en vraagt van zorgverleners aandacht, kunde en afstemming.",
-        "Informing is not done at one go. It is a way that helps the patient face the situation and the coming death, "
-        "and asks attention, skill and coordination of caregivers.",
+        "Informeren gebeurt niet in één keer. Het hoort bij een proces dat de patiënt kan helpen de toestand en "
+        "het komende overlijden onder ogen te zien, en vraagt van zorgverleners aandacht, kunde en afstemming.",
+        "Informing is not done at one go. It is part of a process that can help the patient face the situation "
+        "and the coming death, and calls for attention, skill and coordination among caregivers.",
     ),
     by=ALL_CAREGIVERS,
     strength=LITERATURE,
@@ -432,11 +430,10 @@ new_problems = Passage(
         Place("palliative_care", 150627, 223, "47d1a70d862ea25970acc35e7f657f7ad47af21610cf1ec0a262d71412cccf33"),
     ),
     says=Text(
-        "De ziekte brengt gaandeweg andere problemen, die een andere aanpak vragen en vaak ook psychisch, sociaal of "
-        "spiritueel zijn.",
-        "In its course the disease brings other problems, which ask another approach and are often psychological, "
-        "social "
-        "or spiritual as well.",
+        "De ziekte brengt gaandeweg andere problemen, die een andere aanpak vragen en vaak ook psychisch, "
+        "sociaal of spiritueel zijn.",
+        "In its course the disease brings new and other problems, which call for another approach and are often "
+        "psychological, social or spiritual as well.",
     ),
     strength=LITERATURE,
 )
@@ -448,9 +445,10 @@ grief_of_relatives = Passage(
         Place("palliative_care", 152942, 183, "dd1eafee8bbb8fc54951a11189bebb578532458fac96392b9ad632c13ea4e81e"),
     ),
     says=Text(
-        "Met het sterven eindigt het lijden van de naasten niet: dan begint hun rouw, waarbij nazorg nodig kan zijn.",
-        "With the death the relatives' suffering does not end: their grief then begins, in which aftercare may be "
-        "needed.",
+        "Met het sterven eindigt het lijden van de naasten niet, vaak is het tegendeel waar: dan begint hun "
+        "rouw, waarbij nazorg nodig kan zijn.",
+        "With the death the relatives' suffering does not end, and often the contrary is true: their grief then "
+        "begins, in which aftercare may be needed.",
     ),
     strength=LITERATURE,
 )

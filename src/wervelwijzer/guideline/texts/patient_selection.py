@@ -48,14 +48,18 @@ QUESTION_AND_LISTS = (
         ),
         title=Text("Indicaties voor chirurgie", "Indications for surgery"),
         says=Text(
-            "Bij pijn en/of uitval door wervelmetastasen gaat chirurgie voor zodra één van drie situaties zich voordoet; ze kunnen samengaan.",
-            "With pain and/or a deficit from vertebral metastases surgery comes first as soon as one of three situations arises; they can coincide.",
+            "Bij pijn en/of uitval door wervelmetastasen gaat chirurgie voor zodra één van drie situaties zich "
+            "voordoet; ze kunnen samengaan.",
+            "With pain and/or a deficit from vertebral metastases surgery comes first as soon as one of three "
+            "situations arises; they can coincide.",
         ),
         items=(
             Text("een instabiele wervelkolom", "an unstable spine"),
             Text(
-                "pijn en/of uitval die na bestraling terugkomt of toeneemt, terwijl een verdere dosis niet kan of niets zal opleveren",
-                "pain and/or a deficit that returns or worsens after radiotherapy, while a further dose is impossible or will achieve nothing",
+                "pijn en/of uitval die na bestraling terugkomt of toeneemt, terwijl een verdere dosis niet kan of "
+                "niets zal opleveren",
+                "pain and/or a deficit that returns or worsens after radiotherapy, while a further dose is "
+                "impossible or will achieve nothing",
             ),
             Text(
                 "neurologische achteruitgang door progressieve MESCC ondanks bestraling en corticosteroïden",
@@ -136,8 +140,12 @@ AIM_OF_TREATMENT = (
             Place("patient_selection", 49008, 244, "9e56e413ee757e21864d1fb0b2a81ab55316c2cc166604e6348f773ecdbeacfa"),
         ),
         says=Text(
-            "Wervelmetastasen geven pijn, neurologische uitval of beide. Welke klachten dat zijn en hoe erg, hangt af van de mate van botdestructie en van de plaats in de wervel: lichaam, pedikel, boog of dwarsuitsteeksel.",
-            "Vertebral metastases cause pain, neurological deficit or both. Which symptoms occur, and how severe they are, depends on how much bone is destroyed and where in the vertebra: body, pedicle, arch or transverse process.",
+            "Wervelmetastasen geven pijn, neurologische uitval of beide. Welke klachten dat zijn en hoe erg, hangt "
+            "af van de mate van botdestructie en van de plaats in de wervel: lichaam, pedikel, boog of "
+            "dwarsuitsteeksel.",
+            "Vertebral metastases cause pain, neurological deficit or both. Which symptoms occur, and how severe "
+            "they are, depends on how much bone is destroyed and where in the vertebra: body, pedicle, arch or "
+            "transverse process.",
         ),
         strength=LITERATURE,
     ),
@@ -176,8 +184,13 @@ AIM_OF_TREATMENT = (
             Place("patient_selection", 49896, 545, "3c0ab23cb3c938e2797ec1b23d2d0ab5e54c76cee2a654626af874c722eedea0"),
         ),
         says=Text(
-            "Radiotherapie en chirurgie zijn de voornaamste lokale mogelijkheden als wervelmetastasen klachten geven. Het hoofdstuk bespreekt wat zij doen tegen pijn en uitval, hoe ertussen te kiezen, en wat te doen bij asymptomatische metastasen om uitval te voorkomen; systemische therapie heeft een eigen hoofdstuk.",
-            "Radiotherapy and surgery are the main local options in symptomatic vertebral metastases. The chapter discusses what they do for pain and deficit, how to choose between them, and what to do about asymptomatic metastases so as to prevent a deficit; systemic therapy has a chapter of its own.",
+            "Radiotherapie en chirurgie zijn de voornaamste lokale mogelijkheden als wervelmetastasen klachten "
+            "geven. Het hoofdstuk bespreekt wat zij doen tegen pijn en uitval, hoe ertussen te kiezen, en wat te "
+            "doen bij asymptomatische metastasen om uitval te voorkomen; systemische therapie heeft een eigen "
+            "hoofdstuk.",
+            "Radiotherapy and surgery are the main local options in symptomatic vertebral metastases. The chapter "
+            "discusses what they do for pain and deficit, how to choose between them, and what to do about "
+            "asymptomatic metastases so as to prevent a deficit; systemic therapy has a chapter of its own.",
         ),
         strength=LITERATURE,
     ),
@@ -207,7 +220,8 @@ PAIN = (
         says=Text(
             "Van 342 patiënten met rugpijn door wervelmetastasen en zonder uitval had 73% na radiotherapie minder "
             "klachten (Van der Linden 2005).",
-            "Of 342 patients with back pain from vertebral metastases and without a deficit 73% had fewer symptoms after radiotherapy (Van der Linden 2005).",
+            "Of 342 patients with back pain from vertebral metastases and without a deficit 73% had fewer symptoms "
+            "after radiotherapy (Van der Linden 2005).",
         ),
         strength=LITERATURE,
     ),
@@ -233,8 +247,8 @@ PAIN = (
         says=Text(
             "Meta-analyse van Klimo (2005) bij myelumcompressie: minder pijn bij 90% (71-100%) van de geopereerden "
             "tegen 70% (54-83%) van wie alleen werd bestraald.",
-            "Meta-analysis by Klimo (2005) in cord compression: less pain in 90 % (71-100 %) of those operated on "
-            "against 70 % (54-83 %) of those only irradiated.",
+            "Meta-analysis by Klimo (2005) in cord compression: less pain in 90% (71-100%) of those operated on "
+            "against 70% (54-83%) of those only irradiated.",
         ),
         strength=LITERATURE,
     ),
@@ -264,7 +278,10 @@ PAIN = (
             "Twee tot drie maanden na bestraling remineraliseert het bot, zoals ook na chemotherapie of "
             "bisfosfonaten; of het daarmee weer stevig wordt, is niet goed onderzocht. Bij snel toenemende inzakking "
             "en instabiliteit, waarbij ook botstukken het myelum bedreigen, wordt bestraling onvoldoende geacht.",
-            "Two to three months after radiotherapy bone remineralises, as it does after chemotherapy or bisphosphonates; whether this restabilises the bone is insufficiently studied. With rapidly progressive collapse and instability, where bone fragments also threaten the cord, radiotherapy is thought insufficient.",
+            "Two to three months after radiotherapy bone remineralises, as it does after chemotherapy or "
+            "bisphosphonates; whether this restabilises the bone is insufficiently studied. With rapidly progressive "
+            "collapse and instability, where bone fragments also threaten the cord, radiotherapy is thought "
+            "insufficient.",
         ),
         strength=LITERATURE,
     ),
@@ -296,8 +313,16 @@ PATCHELL = (
             Place("patient_selection", 52701, 640, "37d182b59a49dad3b2a7b4ecbee389302e8afb981a7a7428ac11f5f963d72847"),
         ),
         says=Text(
-            "Er is één gerandomiseerde studie bij symptomatische myelumcompressie: operatie gevolgd door 10 x 3 Gy tegen bestraling alleen (Patchell 2005). De deelnemers waren uitgezocht: goede conditie, naar schatting meer dan 3 maanden te leven, geen radiosensitieve tumor (lymfoom, myeloom, kiemceltumor), compressie op één niveau. Gemeten werd vooral of zij na de behandeling konden lopen; verder continentie, functie, kracht, gebruik van corticosteroïden en opioïden, en overleving.",
-            "There is one randomised trial in symptomatic cord compression: surgery followed by 10 x 3 Gy against radiotherapy alone (Patchell 2005). Participants were selected: good condition, an estimated life expectancy over 3 months, no radiosensitive tumour (lymphoma, myeloma, germ cell tumour), compression at one level. The main measure was walking after treatment; further continence, function, strength, use of corticosteroids and opioids, and survival.",
+            "Er is één gerandomiseerde studie bij symptomatische myelumcompressie: operatie gevolgd door 10 x 3 Gy "
+            "tegen bestraling alleen (Patchell 2005). De deelnemers waren uitgezocht: goede conditie, naar schatting "
+            "meer dan 3 maanden te leven, geen radiosensitieve tumor (lymfoom, myeloom, kiemceltumor), compressie op "
+            "één niveau. Gemeten werd vooral of zij na de behandeling konden lopen; verder continentie, functie, "
+            "kracht, gebruik van corticosteroïden en opioïden, en overleving.",
+            "There is one randomised trial in symptomatic cord compression: surgery followed by 10 x 3 Gy against "
+            "radiotherapy alone (Patchell 2005). Participants were selected: good condition, an estimated life "
+            "expectancy over 3 months, no radiosensitive tumour (lymphoma, myeloma, germ cell tumour), compression "
+            "at one level. The main measure was walking after treatment; further continence, function, strength, use "
+            "of corticosteroids and opioids, and survival.",
         ),
         strength=LITERATURE,
     ),
@@ -327,8 +352,8 @@ PATCHELL = (
             "Patchell, lopen na de behandeling: 84% met operatie tegen 57% zonder (OR 6,2; 95%-BI 2,0-19,8; "
             "p=0,001); bij wie vooraf liep 94% tegen 74% (p=0,024). Het lopen bleef mediaan 122 tegen 13 dagen "
             "behouden (p=0,003), en opereren voorspelde dat in de multivariate analyse onafhankelijk.",
-            "Patchell, walking after treatment: 84 % with surgery against 57 % without (OR 6.2; 95 % CI 2.0-19.8; "
-            "p=0.001); in those who walked before 94 % against 74 % (p=0.024). Walking was kept for a median of 122 "
+            "Patchell, walking after treatment: 84% with surgery against 57% without (OR 6.2; 95% CI 2.0-19.8; "
+            "p=0.001); in those who walked before 94% against 74% (p=0.024). Walking was kept for a median of 122 "
             "against 13 days (p=0.003), and surgery predicted this independently in the multivariate analysis.",
         ),
         strength=LITERATURE,
@@ -346,7 +371,7 @@ PATCHELL = (
             "mediaan 10 dagen.",
             "Patchell, other outcomes with surgery against without: better continence (p=0.016), strength (p=0.001) "
             "and function (p=0.0006), less dexamethasone (p=0.0093) and opioids (p=0.002); median survival 126 "
-            "against 100 days (p=0.033); death within 30 days 6 % against 14 % (p=0.32); admission a median of 10 "
+            "against 100 days (p=0.033); death within 30 days 6% against 14% (p=0.32); admission a median of 10 "
             "days in both groups.",
         ),
         strength=LITERATURE,
@@ -362,7 +387,10 @@ PATCHELL = (
             "chirurg. De bestraalde groep deed het matig (bijna de helft kon daarna niet lopen) vergeleken met ander "
             "onderzoek, en selectiebias is waarschijnlijk groot. De uitkomst geldt alleen voor de weinigen die aan "
             "de inclusiecriteria voldoen; een instabiele wervelkolom is niet apart bekeken.",
-            "Objections to this trial: few patients, a long period, strict selection and largely one surgeon. The irradiated group did only moderately well (nearly half could not walk afterwards) compared with other research, and selection bias is probably large. The outcome holds only for the few who meet the inclusion criteria; an unstable spine was not analysed separately.",
+            "Objections to this trial: few patients, a long period, strict selection and largely one surgeon. The "
+            "irradiated group did only moderately well (nearly half could not walk afterwards) compared with other "
+            "research, and selection bias is probably large. The outcome holds only for the few who meet the "
+            "inclusion criteria; an unstable spine was not analysed separately.",
         ),
         strength=LITERATURE,
     ),
@@ -412,8 +440,8 @@ REVIEWS = (
             "bestraalde patiënten: meer herstel van mobiliteit (RR 1,43; 95%-BI 1,14-1,78), en vaker in leven na 3 "
             "maanden (RR gedrukt als 1,11; 95%-BI 1,09-1,33) en ook na 6 maanden (RR 1,32; 95%-BI 1,12-1,56).",
             "Lee (2014), five comparative studies from 2005-2013, 238 patients with surgery and radiotherapy against "
-            "1137 with radiotherapy alone: more recovery of mobility (RR 1.43; 95 % CI 1.14-1.78), and more often "
-            "alive at 3 months (RR printed as 1.11; 95 % CI 1.09-1.33) and at 6 months (RR 1.32; 95 % CI 1.12-1.56).",
+            "1137 with radiotherapy alone: more recovery of mobility (RR 1.43; 95% CI 1.14-1.78), and more often "
+            "alive at 3 months (RR printed as 1.11; 95% CI 1.09-1.33) and at 6 months (RR 1.32; 95% CI 1.12-1.56).",
         ),
         strength=LITERATURE,
         reading=Text(
@@ -452,7 +480,7 @@ REVIEWS = (
             "(significantie niet gegeven).",
             "Kim (2012), 33 studies from 1970-2007 with at least 25 patients each and mobility as an outcome, "
             "without studies of laminectomy alone; 1249 patients with surgery plus radiotherapy and 1246 with "
-            "radiotherapy. Recovery of mobility 64 % against 29 %, less pain 88 % against 74 %, median survival 17 "
+            "radiotherapy. Recovery of mobility 64% against 29%, less pain 88% against 74%, median survival 17 "
             "against 3 months (significance not given).",
         ),
         strength=LITERATURE,
@@ -497,7 +525,7 @@ REVIEWS = (
             "Klimo (2005), publicaties uit 1980-2003: 999 patiënten met operatie plus bestraling (24 studies) tegen "
             "543 met bestraling (4 studies); herstel van mobiliteit 85% tegen 64%.",
             "Klimo (2005), publications from 1980-2003: 999 patients with surgery plus radiotherapy (24 studies) "
-            "against 543 with radiotherapy (4 studies); recovery of mobility 85 % against 64 %.",
+            "against 543 with radiotherapy (4 studies); recovery of mobility 85% against 64%.",
         ),
         strength=LITERATURE,
     ),
@@ -530,7 +558,9 @@ REVIEWS = (
             "Rades (2012), 65-plussers met myelumcompressie: 42 geopereerden tegen 84 alleen bestraalden, gematcht "
             "op 10 criteria. Geen significant verschil in functieherstel (21% tegen 24%) of overleving na een jaar "
             "(46% tegen 39%).",
-            "Rades (2012), patients over 65 with cord compression: 42 operated on against 84 only irradiated, matched on 10 criteria. No significant difference in recovery of function (21 % against 24 %) or survival at one year (46 % against 39 %).",
+            "Rades (2012), patients over 65 with cord compression: 42 operated on against 84 only irradiated, "
+            "matched on 10 criteria. No significant difference in recovery of function (21% against 24%) or survival "
+            "at one year (46% against 39%).",
         ),
         strength=LITERATURE,
     ),
@@ -585,13 +615,13 @@ NOTES = (
             "De toelichting herhaalt de voorwaarden, maar eist bij iedereen dat een ervaren chirurg binnen 24 uur "
             "kan opereren; de aanbeveling eist dat alleen bij uitval door MESCC.",
             "The rationale repeats the conditions, but asks of everyone that an experienced surgeon can operate "
-            "within 24 hours; the recommendation asks it only with a deficit by MESCC.",
+            "within 24 hours; the recommendation asks it only with a deficit due to MESCC.",
         ),
         strength=LITERATURE,
         computed_by=(conditions_met,),
         reading=Text(
             "De aanbeveling gaat voor: zonder uitval door MESCC vraagt het systeem dit niet.",
-            "The recommendation goes first: without a deficit by MESCC the system does not ask this.",
+            "The recommendation goes first: without a deficit due to MESCC the system does not ask this.",
         ),
     ),
     Passage(
@@ -631,8 +661,10 @@ NOTES = (
             Place("patient_selection", 65927, 214, "6a78a34c6185e4c5357d0d44e3c15f06cf643ba51e24a5a2278855499efc2ba8"),
         ),
         says=Text(
-            "Over behandelen van toevallig gevonden MESCC zonder klachten, bijvoorbeeld bij responsmeting na chemotherapie, is geen literatuur gevonden.",
-            "No literature was found on treating MESCC without symptoms that was found by chance, for example when measuring response to chemotherapy.",
+            "Over behandelen van toevallig gevonden MESCC zonder klachten, bijvoorbeeld bij responsmeting bij "
+            "chemotherapie, is geen literatuur gevonden.",
+            "No literature was found on treating MESCC without symptoms that was found by chance, for example when "
+            "measuring response to chemotherapy.",
         ),
         strength=LITERATURE,
     ),
@@ -661,7 +693,8 @@ CONCLUSIONS = (
         ),
         says=Text(
             "Is er naast de pijn ook uitval, dan helpen aannemelijk zowel chirurgie als radiotherapie tegen die pijn.",
-            "Where there is a deficit besides the pain, it is plausible that surgery and radiotherapy both help against that pain.",
+            "Where there is a deficit besides the pain, it is plausible that surgery and radiotherapy both help "
+            "against that pain.",
         ),
         strength=PLAUSIBLE,
     ),

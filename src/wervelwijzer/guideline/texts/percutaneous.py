@@ -92,8 +92,7 @@ indication_in_the_literature = Passage(
     sources=(Place("percutaneous", 131838, 86, "e6b5d60adfd0a4a8100410103071e9cef0ac7d4a941b9e7b51e510df28eda5be"),),
     strength=LITERATURE,
     says=Text(
-        "De indicatie in de literatuur: wervelmetastasen met plaatselijke pijn die blijft "
-        "bestaan.",
+        "De indicatie in de literatuur: wervelmetastasen met plaatselijke pijn die blijft bestaan.",
         "The indication in the literature: vertebral metastases with persistent focal pain.",
     ),
     computed_by=(vertebroplasty,),
@@ -107,7 +106,7 @@ both_work = Passage(
     says=Text(
         "Beide helpen tegen pijn door wervelmetastasen, ook als aanvulling op andere therapie. Of de een beter werkt "
         "dan de ander, is te weinig onderzocht (Schroeder 2011, Zhang 2013).",
-        "Both help against pain by vertebral metastases, also in addition to other therapy. Whether one works better "
+        "Both help against pain from vertebral metastases, also in addition to other therapy. Whether one works better "
         "than the other has been studied too little (Schroeder 2011, Zhang 2013).",
     ),
 )
@@ -185,10 +184,9 @@ limited_destruction_is_no_bar = Passage(
     sources=(Place("percutaneous", 133871, 99, "1bc325f06c5a9cb6330d59c750d9258ec75f3e34a13815baf1d11c5045b4510a"),),
     strength=LITERATURE,
     says=Text(
-        "Beperkte, plaatselijke destructie van de cortex aan de kant van het wervelkanaal belet "
-        "de ingreep niet absoluut.",
-        "Limited local destruction of the cortex on the side of the spinal canal is not an "
-        "absolute contraindication.",
+        "Beperkte, plaatselijke destructie van de cortex aan de kant van het wervelkanaal is geen "
+        "absolute contra-indicatie.",
+        "Limited local destruction of the cortex on the side of the spinal canal is not an absolute contraindication.",
     ),
     computed_by=(vertebroplasty,),
     reading=Text(
@@ -235,8 +233,7 @@ what_rfa_is = Passage(
     title=Text("Radiofrequente ablatie (RFA)", "Radiofrequency ablation (RFA)"),
     strength=LITERATURE,
     says=Text(
-        "Een naald in de metastase geeft hoogfrequente energie af; de hitte doet het weefsel ter "
-        "plaatse afsterven.",
+        "Een naald in de metastase geeft hoogfrequente energie af; de hitte doet het weefsel ter plaatse afsterven.",
         "A special needle in the metastasis gives off high radiofrequency energy; the heat kills "
         "the tissue at the site.",
     ),
@@ -306,10 +303,8 @@ embolisation_for_pain = Passage(
     sources=(Place("percutaneous", 135538, 114, "d5c4bbab448be35226ed7421a34126eb09e5954df09a4d6e5bfdb49d38c51f9d"),),
     strength=LITERATURE,
     says=Text(
-        "Arteriële embolisatie tegen pijn door metastasen in de wervelkolom is in geen enkele "
-        "studie beschreven.",
-        "No published study describes arterial embolisation as a treatment of pain from "
-        "metastases in the spine.",
+        "Arteriële embolisatie tegen pijn door metastasen in de wervelkolom is in geen enkele studie beschreven.",
+        "No published study describes arterial embolisation as a treatment of pain from metastases in the spine.",
     ),
 )
 
@@ -334,10 +329,8 @@ conclusion_relief = Passage(
     sources=(Place("percutaneous", 136140, 209, "93ef7312f32682d8945c6d297d0e5a7bb7c0d57e70533434818c16ead94183e1"),),
     strength=INDICATIONS,
     says=Text(
-        "Er bestaan aanwijzingen dat 74-100 % van de patiënten na vertebroplastiek of "
-        "kyfoplastiek minder pijn heeft.",
-        "There are indications that 74-100 % of patients have less pain after vertebroplasty or "
-        "kyphoplasty.",
+        "Er bestaan aanwijzingen dat 74-100 % van de patiënten na vertebroplastiek of kyfoplastiek minder pijn heeft.",
+        "There are indications that 74-100 % of patients have less pain after vertebroplasty or kyphoplasty.",
     ),
 )
 

@@ -28,12 +28,13 @@ impact_of_the_diagnosis = Passage(
     section="psychosocial",
     sources=(Place("psychosocial", 172482, 538, "5a8d3ddbfa5085dd738b7f01bf722e523566cf4c2f710b87ad0fffdb79d02db8"),),
     says=Text(
-        "De diagnose treft patiënt en omgeving hard. Kanker en de behandeling ervan geven naast lichamelijke klachten "
-        "vaak angst, onzekerheid, somberheid, wanhoop en minder eigenwaarde en controle; relaties, werk en meedoen "
-        "kunnen eronder lijden, en er kan een existentiële crisis volgen (De Haes 2009).",
-        "The diagnosis hits patient and surroundings hard. Cancer and its treatment often cause, beside physical "
-        "complaints, anxiety, uncertainty, gloom, despair and less self-esteem and control; relations, work and taking "
-        "part may suffer, and an existential crisis may follow (reference of 2009).",
+        "De diagnose treft patiënt en omgeving meestal hard. Kanker en de behandeling ervan geven naast "
+        "lichamelijke klachten vaak angst, onzekerheid, somberheid, wanhoop en minder eigenwaarde en controle; "
+        "relaties, werk en meedoen kunnen eronder lijden, en er kan een existentiële crisis volgen (De Haes "
+        "2009).",
+        "The diagnosis mostly hits patient and surroundings hard. Cancer and its treatment often cause, beside "
+        "physical complaints, anxiety, uncertainty, gloom, despair and less self-esteem and control; relations, "
+        "work and taking part may suffer, and an existential crisis may follow (De Haes 2009).",
     ),
     strength=LITERATURE,
 )
@@ -43,11 +44,12 @@ what_causes_distress = Passage(
     section="psychosocial",
     sources=(Place("psychosocial", 173021, 409, "48e4086bc62b176ac999e137acb1a0e19f84a555efcc5c2a415f1204848cb178"),),
     says=Text(
-        "Bij wervelmetastasen spelen de prognose, pijn, uitval, vermoeidheid, minder kunnen bewegen, afhankelijkheid "
-        "bij "
-        "dagelijkse dingen, hulpmiddelen en slecht slapen; zij geven distress, ook bij naasten.",
-        "In vertebral metastases prognosis, pain, deficit, fatigue, moving less, dependence in daily things, aids and "
-        "poor sleep play a part; they cause distress, in relatives too.",
+        "Bij wervelmetastasen kunnen een andere prognose, (hevige) pijn, uitval, vermoeidheid, minder kunnen "
+        "bewegen, afhankelijkheid bij dagelijkse dingen, hulpmiddelen en slecht slapen een rol spelen; zij "
+        "geven min of meer distress, ook bij naasten.",
+        "In vertebral metastases a changed prognosis, (severe) pain, deficit, fatigue, moving less, dependence "
+        "in daily things, aids and poor sleep may play a part; they cause more or less distress, in relatives "
+        "too.",
     ),
     strength=LITERATURE,
 )
@@ -76,11 +78,10 @@ three_groups = Passage(
     sources=(Place("psychosocial", 173812, 1131, "15cbea9f35c555ed28928edb5430b57530601b2462c8859f8b7323c245a5782f"),),
     title=Text("Drie groepen", "Three groups"),
     says=Text(
-        "Wat de wervelmetastase voor iemand betekent, hangt ervan af of die een eerste uitzaaiing is, een volgende, of "
-        "het eerste teken van kanker zelf:",
-        "What the vertebral metastasis means to somebody depends on whether it is a first metastasis, a further one, "
-        "or "
-        "the first sign of cancer itself:",
+        "Om in te schatten wat de wervelmetastase voor iemand betekent, helpt het te weten of die een eerste "
+        "uitzaaiing is, een volgende, of het eerste teken van kanker zelf:",
+        "To judge what the vertebral metastasis means to somebody, it helps to know whether it is a first "
+        "metastasis, a further one, or the first sign of cancer itself:",
     ),
     items=(
         Text(
@@ -112,13 +113,14 @@ what_patients_said = Passage(
     section="psychosocial",
     sources=(Place("psychosocial", 174949, 575, "c8d1423849a4a1938bd300424fdbc2de6bdaa28022b4e8773b14860f750d9dce"),),
     says=Text(
-        "Patiënten en naasten zeiden, online en aan de telefoon (bijlage 4), dat in het begin niet altijd goed naar "
-        "hen "
-        "was geluisterd, met mogelijk meer en onherstelbare schade. Zij vragen om serieus te worden genomen, en om "
-        "vanaf de start aandacht voor de psychosociale gevolgen.",
-        "Patients and relatives said, online and by telephone (appendix 4), that in the beginning they had not always "
-        "been listened to well, with possibly more and irreparable harm. They ask to be taken seriously, and for "
-        "attention to psychosocial consequences from the start.",
+        "Patiënten en naasten zeiden, online en aan de telefoon (bijlage 4), dat in het begin niet altijd goed "
+        "naar hen was geluisterd. Daardoor waren klachten mogelijk meer toegenomen en was er onherstelbare "
+        "schade die te voorkomen was geweest. Zij vragen om serieus te worden genomen, en om vanaf de start "
+        "aandacht voor de psychosociale gevolgen.",
+        "Patients and relatives said, online and by telephone (appendix 4), that in the beginning they had not "
+        "always been listened to well. As a result complaints may have progressed further, with irreparable "
+        "harm that could have been prevented. They ask to be taken seriously, and for attention to psychosocial "
+        "consequences from the start.",
     ),
     strength=LITERATURE,
 )
@@ -171,9 +173,10 @@ timely_detection = Passage(
     section="psychosocial",
     sources=(Place("psychosocial", 176384, 203, "3d1ea7349dd0202774baf4d394c1cbba93f56b8aa9b96197c58aa966d8c1bed5"),),
     says=Text(
-        "Goede psychosociale zorg begint ermee dat problemen die aandacht, beoordeling of verwijzing vragen, op tijd "
-        "worden gezien.",
-        "Good psychosocial care begins with problems that ask attention, assessment or referral being seen in time.",
+        "Goede psychosociale zorg begint ermee dat problemen die aandacht, beoordeling of verwijzing vragen, op "
+        "tijd worden gezien.",
+        "Good psychosocial care begins with seeing in time the problems that call for attention, assessment or "
+        "referral.",
     ),
     computed_by=(screen_after_diagnosis, refer_for_psychosocial_problems),
     strength=CONSIDERATION,
@@ -185,8 +188,10 @@ later_moments = Passage(
     sources=(Place("psychosocial", 177265, 45, "0ff2eb98348fb449de2c87538a4770d445774671c8b3f34d9a8d563cc83211f8"),),
     title=Text("Latere momenten voor de Lastmeter", "Later moments for the distress thermometer"),
     says=Text(
-        "Na de eerste keer zijn er drie situaties: tijdens behandeling, tijdens controles, en de stervensfase.",
-        "After the first time there are three situations: during treatment, during check-ups, and the dying phase.",
+        "Na de eerste keer kan het signaleren worden herhaald tijdens de behandeling en bij controles; in de "
+        "stervensfase niet meer.",
+        "After the first time screening can be repeated during treatment and at check-ups; no longer in the "
+        "dying phase.",
     ),
     computed_by=(screen_around_treatment, screen_at_check_ups),
     strength=CONSIDERATION,
@@ -213,12 +218,10 @@ who_gives_specialised_care = Passage(
     sources=(Place("psychosocial", 178409, 449, "d475268c10deb5690a40189ea52edaf90867fcc6d5179b28fc0c57b2d561d660"),),
     title=Text("Gespecialiseerde psychosociale zorg", "Specialised psychosocial care"),
     says=Text(
-        "Die wordt gegeven door de eerste vier in deze lijst; de anderen geven, naast hun eigen vak, in meer of "
-        "mindere "
-        "mate psychosociale zorg:",
-        "It is given by the first four of this list; the others give, beside their own field, more or less "
-        "psychosocial "
-        "care:",
+        "De eerste vier in deze lijst kunnen die geven; bij de anderen kan de zorg, naast het eigen vak, in "
+        "meer of mindere mate psychosociaal zijn:",
+        "The first four of this list can give it; with the others care can, beside their own field, be "
+        "psychosocial to a greater or lesser extent:",
     ),
     items=(
         Text("maatschappelijk werker", "social worker"),

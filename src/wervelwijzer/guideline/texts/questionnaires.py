@@ -31,8 +31,7 @@ moments_of_a_pain_score = Passage(
     title=Text("Momenten van de pijnscore", "Moments of the pain score"),
     strength=WORKING_GROUP,
     says=Text(
-        "Op vier momenten in de behandelfase hoort een pijnscore (VAS of NRS) te worden "
-        "afgenomen.",
+        "Op vier momenten in de behandelfase hoort een pijnscore (VAS of NRS) te worden afgenomen.",
         "At four moments in the treatment phase a pain score (VAS or NRS) must be taken.",
     ),
     items=(

@@ -66,8 +66,7 @@ see_also = Passage(
     says=Text(
         "Meer staat in de richtlijnen per tumor en in de richtlijn over pijn bij kanker "
         "(Oncoline, Richtlijnendatabase).",
-        "For more, see the guidelines by tumour and the guideline on pain in cancer (Oncoline, "
-        "Richtlijnendatabase).",
+        "For more, see the guidelines by tumour and the guideline on pain in cancer (Oncoline, Richtlijnendatabase).",
     ),
 )
 

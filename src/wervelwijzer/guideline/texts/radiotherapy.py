@@ -429,8 +429,8 @@ conclusion_technique = Passage(
     says=Text(
         "Of conventionele dan wel geavanceerde techniek bij wervelmetastasen beter is, laat de literatuur open, bij "
         "pijn zowel als bij neurologische klachten.",
-        "Whether conventional or advanced technique is better in vertebral metastases the literature leaves open, for "
-        "pain and for neurological complaints alike.",
+        "Whether conventional or advanced technique is better in vertebral metastases the literature leaves open, "
+        "for pain and for neurological symptoms alike.",
     ),
     strength=CONCLUSION,
 )
@@ -440,8 +440,10 @@ conclusion_pain = Passage(
     section="radiotherapy",
     sources=(Place("radiotherapy", 102541, 156, "0285767e7516aaf0830fbc4a0e4c10f7c97fad7f0960f875dee5e0402e1197d4"),),
     says=Text(
-        "Schema's en doses verschillen niet in hun effect op pijn door wervelmetastasen.",
-        "Schedules and doses do not differ in their effect on pain from vertebral metastases.",
+        "Bewijs van lage kwaliteit laat tussen schema's en doses geen verschil zien in effect op pijn door "
+        "wervelmetastasen.",
+        "Evidence of low quality shows no difference between schedules and doses in their effect on pain from "
+        "vertebral metastases.",
     ),
     strength=GRADE_LOW_QUALITY,
     computed_by=(single_fraction_for_pain,),
@@ -452,8 +454,10 @@ conclusion_pain_in_mescc = Passage(
     section="radiotherapy",
     sources=(Place("radiotherapy", 102699, 192, "3c6ab3be5df9bfc242529338eccb5dce57383e6e46c098657c82de3cd229c1d4"),),
     says=Text(
-        "Ook bij myelumcompressie verschillen zij niet in hun effect op pijn.",
-        "In cord compression too they do not differ in their effect on pain.",
+        "Ook bij myelumcompressie laat bewijs van lage tot zeer lage kwaliteit tussen schema's en doses geen "
+        "verschil zien in effect op pijn.",
+        "In cord compression too, evidence of low to very low quality shows no difference between schedules and "
+        "doses in their effect on pain.",
     ),
     strength=GRADE_LOW,
 )
@@ -463,8 +467,10 @@ conclusion_mobility = Passage(
     section="radiotherapy",
     sources=(Place("radiotherapy", 102893, 197, "5f525fb024d1478fcd974066564c86247e0af79f65e1cd12c7d3e00f537e349b"),),
     says=Text(
-        "Bij myelumcompressie verschillen zij niet in hun effect op mobiliteit.",
-        "In cord compression they do not differ in their effect on mobility.",
+        "Bij myelumcompressie laat bewijs van lage tot zeer lage kwaliteit tussen schema's en doses geen verschil "
+        "zien in effect op mobiliteit.",
+        "In cord compression evidence of low to very low quality shows no difference between schedules and doses in "
+        "their effect on mobility.",
     ),
     strength=GRADE_LOW,
 )
@@ -474,11 +480,10 @@ conclusion_recurrence = Passage(
     section="radiotherapy",
     sources=(Place("radiotherapy", 103092, 314, "16a006ee3a100e965f05898c358cf71a681518323ae4cee7df2cf0f0f73ab479"),),
     says=Text(
-        "Bij myelumcompressie keert uitval na 1 x 8 of 5 x 4 Gy vaker terug dan na 10 x 3, 15 x 2,5 of 20 x 2 Gy. "
-        "Andere "
-        "vergelijkingen tonen geen verschil.",
-        "In cord compression a deficit returns more often after 1 x 8 or 5 x 4 Gy than after 10 x 3, 15 x 2.5 or "
-        "20 x 2 Gy. Other comparisons show no difference.",
+        "Volgens bewijs van zeer lage kwaliteit keert uitval bij myelumcompressie na 1 x 8 of 5 x 4 Gy vaker terug "
+        "dan na 10 x 3, 15 x 2,5 of 20 x 2 Gy. Andere vergelijkingen tonen geen verschil.",
+        "By evidence of very low quality a deficit in cord compression returns more often after 1 x 8 or 5 x 4 Gy "
+        "than after 10 x 3, 15 x 2.5 or 20 x 2 Gy. Other comparisons show no difference.",
     ),
     strength=GRADE_VERY_LOW,
     computed_by=(long_schedule_for_deficit,),
@@ -489,8 +494,10 @@ conclusion_neurological_response = Passage(
     section="radiotherapy",
     sources=(Place("radiotherapy", 103408, 221, "8c893bce7f62b49e38fd0767a0bab61ddd5a0e773724077d01c4cad280328ed0"),),
     says=Text(
-        "Bij myelumcompressie is er geen verschil tussen schema's en doses in neurologische verbetering.",
-        "In cord compression there is no difference between schedules and doses in neurological improvement.",
+        "Bij myelumcompressie laat bewijs van lage tot zeer lage kwaliteit tussen schema's en doses geen verschil "
+        "zien in neurologische verbetering.",
+        "In cord compression evidence of low to very low quality shows no difference between schedules and doses in "
+        "neurological improvement.",
     ),
     strength=GRADE_LOW,
 )
@@ -500,12 +507,10 @@ conclusion_progression_free_survival = Passage(
     section="radiotherapy",
     sources=(Place("radiotherapy", 103631, 277, "9b3ab4104b73c51f51965efe17d6106c21c0380181cf6bbcaf89e87306051f15"),),
     says=Text(
-        "Bij myelumcompressie is de progressievrije overleving na een kort schema (1 x 8 of 5 x 4 Gy) korter dan na "
-        "een "
-        "lang (10 x 3, 15 x 2,5 of 20 x 2 Gy).",
-        "In cord compression progression-free survival is shorter after a short schedule (1 x 8 or 5 x 4 Gy) than "
-        "after "
-        "a long one (10 x 3, 15 x 2.5 or 20 x 2 Gy).",
+        "Volgens bewijs van zeer lage kwaliteit is de progressievrije overleving bij myelumcompressie na een kort "
+        "schema (1 x 8 of 5 x 4 Gy) korter dan na een lang (10 x 3, 15 x 2,5 of 20 x 2 Gy).",
+        "By evidence of very low quality progression-free survival in cord compression is shorter after a short "
+        "schedule (1 x 8 or 5 x 4 Gy) than after a long one (10 x 3, 15 x 2.5 or 20 x 2 Gy).",
     ),
     strength=GRADE_VERY_LOW,
     computed_by=(long_schedule_for_deficit,),
@@ -520,8 +525,10 @@ conclusion_bladder = Passage(
     section="radiotherapy",
     sources=(Place("radiotherapy", 103910, 197, "b92462da6e2eaba43348ea580a9b7744d0d25e01c7b7abec459ae07e82c7b54d"),),
     says=Text(
-        "Bij myelumcompressie verschillen schema's en doses niet in hun effect op de blaas.",
-        "In cord compression schedules and doses do not differ in their effect on the bladder.",
+        "Bij myelumcompressie laat bewijs van lage kwaliteit tussen schema's en doses geen verschil zien in effect "
+        "op de blaasfunctie.",
+        "In cord compression evidence of low quality shows no difference between schedules and doses in their effect "
+        "on bladder function.",
     ),
     strength=GRADE_LOW_QUALITY,
 )
@@ -546,8 +553,8 @@ value_of_radiotherapy = Passage(
     says=Text(
         "Hoe laag GRADE het bewijs voor dosis en techniek ook schat: de werkgroep acht de waarde van radiotherapie bij "
         "pijn en neurologische klachten voldoende bewezen, en geeft daarvoor overwegingen.",
-        "However low GRADE rates the evidence on dose and technique: the working group holds the value of radiotherapy "
-        "for pain and neurological complaints sufficiently proven, and gives considerations for it.",
+        "However low GRADE rates the evidence on dose and technique: the working group holds the value of "
+        "radiotherapy for pain and neurological symptoms sufficiently proven, and gives considerations for it.",
     ),
     strength=WORKING_GROUP,
 )
@@ -558,14 +565,13 @@ standard_dose_for_uncomplicated_pain = Passage(
     sources=(Place("radiotherapy", 104576, 570, "2003d592bcc22361087a2cc01be81e5058d69d03f0ff5f7e87fd217b17581517"),),
     says=Text(
         "Bij ongecompliceerde pijn door botmetastasen waar ook, dus zonder (dreigende) fractuur, is 8 Gy in één keer "
-        "de "
-        "standaard; tot 70% reageert [Chow 2007]. Hogere doses, zoals 24 Gy in 6 fracties, gaven geen andere respons "
-        "bij verschillende primaire tumoren [Van der Linden 2004], bij een levensverwachting boven een jaar [Van der "
-        "Linden 2006] of onder 12 weken [Meeuse 2010].",
+        "de standaard; tot 70% reageert [Chow 2007]. Hogere doses, zoals 24 Gy in 6 fracties, gaven geen aantoonbaar "
+        "andere respons bij verschillende primaire tumoren [Van der Linden 2004], bij een levensverwachting boven "
+        "een jaar [Van der Linden 2006] of onder 12 weken [Meeuse 2010].",
         "For uncomplicated pain from bone metastases anywhere, that is without a (threatening) fracture, 8 Gy in one "
-        "fraction is the standard; up to 70% respond [Chow 2007]. Higher doses, such as 24 Gy in 6 fractions, gave no "
-        "other response in different primaries [Van der Linden 2004], with a life expectancy over a year [Van der "
-        "Linden 2006] or under 12 weeks [Meeuse 2010].",
+        "fraction is the standard; up to 70% respond [Chow 2007]. Higher doses, such as 24 Gy in 6 fractions, gave "
+        "no demonstrably different response in different primaries [Van der Linden 2004], with a life expectancy "
+        "over a year [Van der Linden 2006] or under 12 weeks [Meeuse 2010].",
     ),
     strength=CONSIDERATION,
     computed_by=(single_fraction_for_pain,),
@@ -664,12 +670,14 @@ results_of_advanced_techniques = Passage(
     section="radiotherapy",
     sources=(Place("radiotherapy", 106500, 476, "d13a6502bb70cc20cd8c4671386d603bb5d2a68e51300f8ee1383f13f0c2724b"),),
     says=Text(
-        "Voor geavanceerde technieken melden overzichten van vooral retrospectieve gegevens tot 80-90% respons [Sahgal "
-        "2008], die wisselend werd gemeten. Daar staan compressiefracturen tegenover: 11-39%, tegen minder dan 5% bij "
-        "conventionele technieken [Sahgal 2013]. Bijwerkingen hangen af van fractionering, totaaldosis en patiënt.",
+        "Voor geavanceerde technieken melden overzichten van vooral retrospectieve gegevens tot 80-90% respons "
+        "[Sahgal 2008], die wisselend werd gemeten. Daar staan compressiefracturen als ernstige bijwerking "
+        "tegenover: 11-39%, tegen minder dan 5% bij conventionele technieken [Sahgal 2013]. Bijwerkingen hangen af "
+        "van fractionering, totaaldosis en patiënt.",
         "For advanced techniques reviews of mostly retrospective data report up to 80-90% response [Sahgal 2008], "
-        "measured in varying ways. Against this stand compression fractures: 11-39%, against less than 5% with "
-        "conventional techniques [Sahgal 2013]. Side effects depend on fractionation, total dose and patient.",
+        "measured in varying ways. Compression fractures are set against this as a serious side effect: 11-39%, "
+        "against less than 5% with conventional techniques [Sahgal 2013]. Side effects depend on fractionation, "
+        "total dose and patient.",
     ),
     strength=CONSIDERATION,
 )
@@ -720,8 +728,10 @@ no_study_of_remineralisation = Passage(
     section="radiotherapy",
     sources=(Place("radiotherapy", 108387, 94, "07c5d5e7d3137c4ed799dfad2cec42dcdf4e7c4cde3f5e301d93528a7d2423cf"),),
     says=Text(
-        "Dat meer fracties remineralisatie en zo langere respons geven, is nog niet prospectief onderzocht.",
-        "That more fractions give remineralisation and so a longer response has not yet been studied prospectively.",
+        "Dat meer fracties remineralisatie en zo langere respons geven, is nog niet met gedegen prospectief "
+        "onderzoek onderbouwd.",
+        "That more fractions give remineralisation and so a longer response has not yet been supported by thorough "
+        "prospective research.",
     ),
     strength=CONSIDERATION,
 )
@@ -771,8 +781,8 @@ myelopathy_on_reirradiation = Passage(
         "Bij herbestralen met hogere dosis is de kans op myelopathie groter: het dosisprofiel is juist bij de "
         "compressie "
         "zeer steil, wat onderbehandeling en complicaties kan geven [Lo 2010].",
-        "With re-irradiation at a higher dose the chance of myelopathy is greater: the dose profile is very steep just "
-        "at the compression, which can cause undertreatment and complications [Lo 2010].",
+        "With re-irradiation at a higher dose the chance of myelopathy is greater: the dose profile is very steep "
+        "precisely at the compression, which can cause undertreatment and complications [Lo 2010].",
     ),
     strength=CONSIDERATION,
 )
@@ -814,9 +824,14 @@ decompression_on_decline = Passage(
         "If the patient declines neurologically during or shortly after radiotherapy, and there are no "
         "contraindications, surgical decompression must follow as soon as possible.",
     ),
-    strength=WORKING_GROUP,
+    strength=CONSIDERATION,
     computed_by=(emergency_decompression, surgery_for_decline_under_radiotherapy),
-    reading=emergency_decompression.reading,
+    reading=Text(
+        "Geen contra-indicatie betekent hier: aan alle voorwaarden voor chirurgie is voldaan. Berekend wordt alleen "
+        "achteruitgang terwijl ook corticosteroïden worden gegeven; dat vraagt deze zin niet.",
+        "No contraindication means here that every condition for surgery is met. Only decline while corticosteroids "
+        "are given as well is computed; this sentence does not ask for them.",
+    ),
 )
 
 PASSAGES: tuple[Passage, ...] = (

@@ -24,11 +24,10 @@ residual_complaints = Passage(
     section="rehabilitation",
     sources=(Place("rehabilitation", 207191, 356, "78d3bd148e9385f213f294f9208b090b9d8b31aa563e8212709735a74f4e9ecd"),),
     says=Text(
-        "Kanker en de behandeling ervan laten vaak klachten na die de kwaliteit van leven schaden, lichamelijk, "
-        "sociaal, "
-        "psychisch of spiritueel.",
-        "Cancer and its treatment often leave complaints that harm quality of life, physically, socially, "
-        "psychologically or spiritually.",
+        "Kanker en de behandeling ervan laten vaak klachten na die op den duur de kwaliteit van leven kunnen "
+        "schaden, lichamelijk, sociaal, psychisch of spiritueel.",
+        "Cancer and its treatment often leave complaints that in time may harm quality of life, physically, "
+        "socially, psychologically or spiritually.",
     ),
     strength=CONSIDERATION,
 )
@@ -52,11 +51,10 @@ other_residual_complaints = Passage(
     section="rehabilitation",
     sources=(Place("rehabilitation", 207783, 339, "b069a3795acf1efe406a3c191de970eb458830f91ada2eec1a8e2a811f1fec9c"),),
     says=Text(
-        "Ook pijn, depressie, angst, sociale problemen en minder werken horen hierbij. Zulke restklachten zijn een "
-        "reden "
-        "voor oncologische revalidatie.",
-        "Pain, depression, anxiety, social problems and working less belong here too. Such residual complaints are a "
-        "reason for oncological rehabilitation.",
+        "Ook pijn, depressie, angst, sociale problemen en minder werken kunnen voorkomen. Zulke restklachten "
+        "zijn een reden voor oncologische revalidatie.",
+        "Pain, depression, anxiety, social problems and working less may occur too. Such residual complaints "
+        "are a reason for oncological rehabilitation.",
     ),
     computed_by=(by_oncological_rehabilitation,),
     strength=CONSIDERATION,
@@ -84,7 +82,7 @@ what_the_icf_is = Passage(
         "The ICF describes how people function, and what fails in it, in fixed terms and from three points of view:",
     ),
     items=(
-        Text("1. de mens als organisme", "1. the human as an organism"),
+        Text("1. de mens als organisme", "1. the human organism"),
         Text("2. het menselijk handelen", "2. human action"),
         Text("3. de mens die deelneemt aan de maatschappij", "3. the human who takes part in society"),
     ),

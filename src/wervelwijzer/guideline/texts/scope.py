@@ -34,11 +34,12 @@ occasion = Passage(
     says=Text(
         "In 2006 herzag de Landelijke Werkgroep Neuro-Oncologie de richtlijn over spinale epidurale metastasen uit "
         "1994. Toen kwam ook een gerandomiseerd onderzoek uit waarin een operatie bij myelumcompressie duidelijk "
-        "beter was dan bestraling alleen (Patchell 2005). Omdat deze patiënten meestal kort leven, hangt veel af van "
-        "wie men opereert.",
+        "meer opleverde dan bestraling alleen (Patchell 2005). Omdat deze patiënten maar kort te leven hebben, "
+        "vraagt de keuze wie men opereert bijzondere aandacht.",
         "In 2006 the national working group on neuro-oncology revised the guideline of 1994 on spinal epidural "
         "metastases. A randomised trial then showed an important gain from surgery over radiotherapy alone in cord "
-        "compression (Patchell 2005). As these patients mostly live short, much depends on who is operated.",
+        "compression (Patchell 2005). As these patients have a short life expectancy, the selection for surgery "
+        "calls for special attention.",
     ),
 )
 
@@ -47,12 +48,12 @@ aim = Passage(
     section="scope",
     sources=(Place("scope", 819, 505, "f990c4d72859d97ff91459475985e020bf095d1c9f1f698f3f900b13b76e786e"),),
     says=Text(
-        "Doel: de versie van 2006 bijwerken, de keuze voor een operatie of een langer bestralingsschema beter "
-        "onderbouwen, en nu iedereen met wervelmetastasen meenemen. Zo kan het beleid vanaf de diagnose vooruitzien, "
-        "snel ingrijpen mogelijk maken en hopelijk uitval voorkomen.",
+        "Doel: de versie van 2006 bijwerken, uitvoeriger ingaan op de keuze voor een operatie of een langer "
+        "bestralingsschema, en nu iedereen met wervelmetastasen meenemen. Zo kan het beleid vanaf de diagnose "
+        "vooruitzien, snel ingrijpen mogelijk maken en hopelijk neurologische klachten verminderen.",
         "Aim: to update the version of 2006, to say more on selection for surgery or a longer radiotherapy schedule, "
         "and now to include everybody with vertebral metastases. Care can then look ahead from the diagnosis on, "
-        "intervene fast and, it is hoped, prevent neurological complaints.",
+        "intervene fast and, it is hoped, reduce neurological complaints.",
     ),
 )
 
@@ -128,11 +129,12 @@ why_in_time = Passage(
     section="scope",
     sources=(Place("scope", 2956, 361, "0259925ddd2f7a690b80806d6fc90fb34bc23d5f5d4d47c4d3afa46493bf4966"),),
     says=Text(
-        "Wervelmetastasen met klachten geven vooral rugpijn; epidurale groei kan daar uitstralende pijn of uitval aan "
-        "toevoegen, en de kwaliteit van leven daalt. Op tijd diagnosticeren en behandelen moet pijn en bovenal uitval "
-        "voorkomen.",
-        "Symptomatic vertebral metastases mostly cause back pain; epidural growth can add radiating pain or a deficit, "
-        "and quality of life falls. Timely diagnosis and treatment are to prevent pain and above all deficit.",
+        "Wervelmetastasen met klachten geven meestal rugpijn; epidurale groei kan daar uitstralende pijn, uitval of "
+        "beide aan toevoegen, en de kwaliteit van leven daalt. Op tijd diagnosticeren en behandelen moet pijn en "
+        "bovenal uitval zo veel mogelijk voorkomen.",
+        "Symptomatic vertebral metastases mostly cause back pain; epidural growth can add radiating pain, a deficit "
+        "or both, and quality of life falls. Timely diagnosis and treatment are to prevent pain, and above all "
+        "deficit, as far as possible.",
     ),
 )
 
@@ -141,10 +143,10 @@ what_compression_does = Passage(
     section="scope",
     sources=(Place("scope", 3318, 231, "a17b2a216e81d0b2d3e9dde4a3cd79bbf1d955290ad892d5ac1b1e2db0cdcc03"),),
     says=Text(
-        "MESCC betekent pijn, uitval en incontinentie, en gaat samen met een kortere levensverwachting: voorkom haar, "
-        "of stel de diagnose en behandel zo vroeg als kan.",
-        "MESCC means pain, deficit and incontinence, and goes with a shorter life expectancy: prevent it, or diagnose "
-        "and treat it as early as can be.",
+        "MESCC geeft pijn, uitval en incontinentie, en gaat samen met een kortere levensverwachting: voorkom haar, "
+        "of stel de diagnose en behandel zo vroeg mogelijk.",
+        "MESCC causes pain, deficit and incontinence, and goes with a shorter life expectancy: prevent it, or "
+        "diagnose and treat it as early as possible.",
     ),
 )
 
@@ -153,10 +155,10 @@ walking_predicts_walking = Passage(
     section="scope",
     sources=(Place("scope", 3550, 302, "2a170678fe9bfdbdf54191c9894023a0a5528980d91f8e75ab48023851142670"),),
     says=Text(
-        "Wie bij de diagnose nog loopt en op tijd wordt behandeld, loopt daarna meestal ook nog. Wie dan al niet meer "
-        "loopt, herstelt doorgaans niet (Rades 2008).",
-        "Whoever still walks at diagnosis and is treated in time mostly walks afterwards. Whoever no longer walks by "
-        "then as a rule does not recover (Rades 2008).",
+        "Wie bij de diagnose nog loopt en op tijd wordt behandeld, loopt daarna meestal ook nog. Wie dan al niet "
+        "meer loopt, herstelt doorgaans niet (Rades 2008).",
+        "Most of those who can still walk at diagnosis and are treated in time can still walk afterwards. Those who "
+        "can no longer walk by then as a rule do not recover (Rades 2008).",
     ),
 )
 
@@ -165,15 +167,14 @@ multidisciplinary = Passage(
     section="scope",
     sources=(Place("scope", 4078, 419, "63adb2c4a1287fa83b7b0576a6d19d10c9b10d906048034a9b67dfc00f3ee324"),),
     says=Text(
-        "Behandel altijd met meerdere disciplines, bij MESCC zeker: huisarts, regievoerend specialist (zoals "
-        "internist-oncoloog, hematoloog, uroloog of longarts), radiotherapeut en radioloog; bij uitval ook de "
-        "(neuro-oncologisch) neuroloog, en vaak de wervelkolomchirurg, namelijk als "
-        "een operatie in aanmerking kan komen.",
-        "Treatment is always multidisciplinary, in MESCC certainly: general practitioner, coordinating specialist "
-        "(such "
-        "as medical oncologist, haematologist, urologist or chest physician), radiation oncologist and radiologist; "
-        "with a deficit also the neurologist or neuro-oncologist, and often the "
-        "spine surgeon, namely where an operation may come into view.",
+        "Behandel met meerdere disciplines, bij MESCC zeker. In elk geval betrokken: huisarts, regievoerend "
+        "specialist (zoals internist-oncoloog, hematoloog, uroloog of longarts), radiotherapeut en radioloog; bij "
+        "uitval ook de neuroloog of neuro-oncoloog, en vaak de wervelkolomchirurg, namelijk als een operatie in "
+        "aanmerking kan komen.",
+        "Treatment is multidisciplinary, in MESCC certainly. Involved in any case: general practitioner, "
+        "coordinating specialist (such as medical oncologist, haematologist, urologist or chest physician), "
+        "radiation oncologist and radiologist; with a deficit also the neurologist or neuro-oncologist, and often "
+        "the spine surgeon, namely where surgery may be indicated.",
     ),
     computed_by=(mdo_members,),
     reading=Text(
@@ -204,7 +205,8 @@ readers = Passage(
     says=Text(
         "De richtlijn richt zich tot iedere zorgverlener die wervelmetastasen helpt vaststellen, behandelen of "
         "begeleiden.",
-        "The guideline is written for every caregiver who helps to diagnose, treat or support vertebral metastases.",
+        "The guideline is written for every health professional who helps to diagnose, treat or support patients "
+        "with vertebral metastases.",
     ),
     title=Text("Voor wie de richtlijn bestemd is", "For whom the guideline is meant"),
     items=(

@@ -49,7 +49,7 @@ QUESTION_AND_ADVICE = (
         strength=WORKING_GROUP,
         not_computed=Text(
             "De stabiliteit is daarom een gegeven dat de arts invult, uit klachten en beelden samen.",
-            "Stability is therefore a fact that the clinician gives, from complaints and images together.",
+            "Stability is therefore a fact that the clinician gives, from symptoms and images together.",
         ),
     ),
     Passage(
@@ -78,10 +78,10 @@ INSTABILITY = (
         section="stability",
         sources=(Place("stability", 79161, 340, "80f220be3098ec199b1ce1cf441b8af73cebc1630695d718f612a4eece669de3"),),
         says=Text(
-            "Botmetastasen kunnen de wervelkolom instabiel maken, vooral als de cortex van het wervellichaam of het "
-            "achterste deel uitgebreid is aangetast; die instabiliteit kan zelf de pijn veroorzaken.",
-            "Bone metastases can make the spine unstable, above all where the cortex of the body or the posterior "
-            "part is extensively affected; that instability can itself cause the pain.",
+            "Botmetastasen kunnen de wervelkolom instabiel maken, vooral als de cortex van het wervellichaam en/of "
+            "van het achterste deel uitgebreid is aangetast; die instabiliteit kan zelf de pijn veroorzaken.",
+            "Bone metastases can make the spine unstable, above all where the cortex of the vertebral body and/or of "
+            "the posterior part is extensively affected; that instability can itself cause the pain.",
         ),
         strength=LITERATURE,
     ),
@@ -91,14 +91,14 @@ INSTABILITY = (
         sources=(Place("stability", 79502, 811, "13fec91302d18f68bd4c69e8be22aa8407c63705716cd2147e29b1987698b21c"),),
         title=Text("Klinische instabiliteit", "Clinical instability"),
         says=Text(
-            "White en Panjabi (1990) noemen een wervelkolom instabiel die onder gewone belasting haar patroon van "
-            "verplaatsing niet kan houden zonder uitval, grote misvorming of invaliderende pijn. Deze definitie is "
-            "het best onderbouwd maar ruim uit te leggen, net als die bij traumatische fracturen; hoe vaak "
+            "White en Panjabi (1990) noemen een wervelkolom instabiel die onder fysiologische belasting haar patroon "
+            "van verplaatsing niet kan houden zonder uitval, grote misvorming of invaliderende pijn. Deze definitie "
+            "is het best onderbouwd maar ruim uit te leggen, net als die bij traumatische fracturen; hoe vaak "
             "instabiliteit voorkomt en pijn geeft, is daardoor onbekend.",
             "White and Panjabi (1990) call a spine unstable that cannot keep its pattern of displacement under "
-            "ordinary load without deficit, major deformity or disabling pain. This definition is the best founded "
-            "but open to wide interpretation, as is that in traumatic fractures; how often instability occurs and "
-            "causes pain is therefore unknown.",
+            "physiological load without deficit, major deformity or disabling pain. This definition is the best "
+            "founded but open to wide interpretation, as is that in traumatic fractures; how often instability "
+            "occurs and causes pain is therefore unknown.",
         ),
         strength=LITERATURE,
         not_computed=Text(
@@ -179,11 +179,11 @@ THE_SINS = (
         title=Text("SINS: inzakking", "SINS: collapse"),
         says=Text("Punten naar hoogteverlies en aantasting.", "Points by loss of height and involvement."),
         items=(
-            Text("meer dan 50% hoogteverlies: 3", "more than 50 % loss of height: 3"),
-            Text("minder dan 50% hoogteverlies: 2", "less than 50 % loss of height: 2"),
+            Text("meer dan 50% hoogteverlies: 3", "more than 50% loss of height: 3"),
+            Text("minder dan 50% hoogteverlies: 2", "less than 50% loss of height: 2"),
             Text(
                 "geen hoogteverlies, meer dan 50% van het bot aangetast: 1",
-                "no loss of height, more than 50 % of the bone involved: 1",
+                "no loss of height, more than 50% of the bone involved: 1",
             ),
             Text("geen van deze: 0", "none of these: 0"),
         ),
@@ -192,7 +192,7 @@ THE_SINS = (
         reading=Text(
             "Het opschrift van dit blok is in de tekst verloren. Precies 50% staat in geen regel en telt hier als "
             "minder.",
-            "The heading of this block is lost from the text. Exactly 50 % is in no row and counts as less here.",
+            "The heading of this block is lost from the text. Exactly 50% is in no row and counts as less here.",
         ),
     ),
     Passage(
@@ -233,8 +233,8 @@ THE_SINS = (
         sources=(Place("stability", 81323, 382, "31def31a1a8408f49813cd77e00965bd81e47050b2bfbf284cc48f593d3e52bf"),),
         says=Text(
             "De SINS moet de arts met zes radiologische en klinische onderdelen inzicht geven in de mate van "
-            "instabiliteit. Zij berust op literatuur en op het oordeel van dertig deskundigen over risicofactoren.",
-            "The SINS is to give the clinician insight into the degree of instability by six radiological and "
+            "instabiliteit. Hij berust op literatuur en op het oordeel van dertig deskundigen over risicofactoren.",
+            "The SINS is meant to give the clinician insight into the degree of instability by six radiological and "
             "clinical components. It rests on literature and on the judgement of thirty experts on risk factors.",
         ),
         strength=LITERATURE,
@@ -247,7 +247,7 @@ THE_SINS = (
             "In handen van deskundigen is de SINS goed reproduceerbaar: sensitiviteit 95,7%, specificiteit 79,5%, "
             "overeenkomst tussen beoordelaars 0,85 en binnen één beoordelaar 0,89. Met overleving hangt de score "
             "niet samen.",
-            "In expert hands the SINS is reproducible: sensitivity 95.7 %, specificity 79.5 %, agreement between "
+            "In expert hands the SINS is reproducible: sensitivity 95.7%, specificity 79.5%, agreement between "
             "observers 0.85 and within one observer 0.89. The score is unrelated to survival.",
         ),
         strength=LITERATURE,
@@ -257,11 +257,11 @@ THE_SINS = (
         section="stability",
         sources=(Place("stability", 82095, 297, "d29033b4689071fdf556d9ae808dd884e4f8f2abbd03b92735d1267df9f8605a"),),
         says=Text(
-            "Prospectief is de SINS niet gevalideerd, en zij onderscheidt te weinig: in een studie uit 2014 was maar "
+            "Prospectief is de SINS niet gevalideerd, en hij onderscheidt te weinig: in een studie uit 2014 was maar "
             "een klein deel van de wervels stabiel (gedrukt als 1,2-1,8%, elders 1,2% en 12%) en viel 44-60% in het "
             "midden.",
             "The SINS was not validated prospectively, and it discriminates too little: in a 2014 study only a small "
-            "part of the vertebrae was stable (printed as 1.2-1.8 %, elsewhere 1.2 % and 12 %) and 44-60 % fell in "
+            "part of the vertebrae was stable (printed as 1.2-1.8%, elsewhere 1.2% and 12%) and 44-60% fell in "
             "the middle.",
         ),
         strength=LITERATURE,
@@ -280,7 +280,7 @@ THE_SINS = (
             "werd door drie van de zes SINS-onderdelen voorspeld: een compressiefractuur van meer dan 50%, een "
             "afwijkende stand en lytische aantasting.",
             "Sahgal (2013) followed 252 patients irradiated for pain, for a median of 11.5 months. Three of the six "
-            "SINS components predicted a fracture: a compression fracture over 50 %, malalignment and a lytic lesion.",
+            "SINS components predicted a fracture: a compression fracture over 50%, malalignment and a lytic lesion.",
         ),
         strength=LITERATURE,
         computed_by=(risk_factor_count,),
@@ -350,12 +350,12 @@ RISK_FACTORS = (
         section="stability",
         sources=(Place("stability", 84895, 840, "af6c808bf3f8065578af2db4ebf385f0be4940c35b7f6b216df84f95c961a2b9"),),
         says=Text(
-            "Prospectief onderzoek ontbreekt. Biomechanische proeven en rekenmodellen laten het fractuurrisico "
-            "stijgen met de grootte van een lytische tumor, sterk afhankelijk van de plaats en zonder duidelijke "
-            "grens; door de vele aannames is hun waarde voor de kliniek onzeker.",
-            "Prospective research is lacking. Biomechanical experiments and computer models let the risk of fracture "
-            "rise with the size of a lytic tumour, strongly dependent on the site and without a clear threshold; "
-            "because of their many assumptions their clinical worth is uncertain.",
+            "Prospectief onderzoek ontbreekt. Uit biomechanische proeven en rekenmodellen volgt dat het "
+            "fractuurrisico stijgt met de grootte van een lytische tumor, sterk afhankelijk van de plaats en zonder "
+            "duidelijke grens; door de vele aannames is hun waarde voor de kliniek onzeker.",
+            "Prospective research is lacking. Biomechanical experiments and computer models indicate that the risk "
+            "of fracture rises with the size of a lytic tumour, strongly dependent on the site and without a clear "
+            "threshold; because of their many assumptions their clinical worth is uncertain.",
         ),
         strength=LITERATURE,
     ),
@@ -403,7 +403,7 @@ CONCLUSIONS = (
         says=Text(
             "Symptomatische instabiliteit wordt voorspeld door meer dan 50% inzakking, een afwijkende stand en "
             "lytische aantasting (Sahgal 2013).",
-            "Symptomatic instability is predicted by more than 50 % collapse, malalignment and a lytic lesion "
+            "Symptomatic instability is predicted by more than 50% collapse, malalignment and a lytic lesion "
             "(Sahgal 2013).",
         ),
         strength=CONCLUSION,
@@ -415,9 +415,9 @@ CONCLUSIONS = (
         sources=(Place("stability", 86802, 230, "3173093054c4140cf34bc72a1b5d2ce471bf862a0eaa0abf9e4188c25e53a99d"),),
         says=Text(
             "De veelgebruikte SINS geeft goed overeenstemmende uitkomsten, maar is niet gevalideerd en daarom in de "
-            "kliniek nog niet te gebruiken.",
-            "The widely used SINS gives results that agree well, but is not validated and therefore not yet of use "
-            "in the clinic.",
+            "kliniek niet bruikbaar.",
+            "The widely used SINS gives results that agree well, but is not validated and therefore not usable in "
+            "the clinic.",
         ),
         strength=WORKING_GROUP,
         computed_by=(the_sins_does_not_decide,),
@@ -456,7 +456,7 @@ CONCLUSIONS = (
             "Nodig is onderzoek, liefst gerandomiseerd, naar wat opereren en conservatief behandelen doen voor "
             "stabiliteit, pijn en kwaliteit van leven, en dringend ook prospectief onderzoek naar risicofactoren van "
             "instabiliteit.",
-            "Needed is research, preferably randomised, into what surgery and conservative treatment do for "
+            "Research is needed, preferably randomised, into what surgery and conservative treatment do for "
             "stability, pain and quality of life, and urgently also prospective research into risk factors of "
             "instability.",
         ),

@@ -397,7 +397,7 @@ conditions_for_surgery = Passage(
         ),
         Text(
             "bij uitval door MESCC: binnen 24 uur een chirurg met ervaring",
-            "with a deficit by MESCC: within 24 hours a surgeon with expertise",
+            "with a deficit due to MESCC: within 24 hours a surgeon with expertise",
         ),
     ),
     strength=WORKING_GROUP,
@@ -422,7 +422,7 @@ both_are_good_options = Passage(
         "Herhaald: wie uitval door MESCC heeft en voor beide behandelingen in aanmerking komt, kiest met de artsen "
         "na spoedoverleg tussen radiotherapeut, chirurg, neuroloog en hoofdbehandelaar. Verschil: in het hoofdstuk "
         "is het een wervelkolomchirurg, hier 'chirurg'.",
-        "Repeated: whoever has a deficit by MESCC and is eligible for both treatments chooses with the physicians "
+        "Repeated: whoever has a deficit due to MESCC and is eligible for both treatments chooses with the physicians "
         "after urgent consultation of radiation oncologist, surgeon, neurologist and lead physician. Difference: in "
         "the chapter it is a spine surgeon, here 'surgeon'.",
     ),
@@ -688,7 +688,8 @@ systemic_therapy_first = Passage(
         "als een snel effect te verwachten is (multipel myeloom, non-Hodgkinlymfoom van hoge of intermediaire graad, "
         "kiemceltumor), als zij van vitaal belang is en niet kan wachten, of als bestralen en opereren niet (meer) "
         "kunnen.",
-        "Repeated unchanged: with a deficit by MESCC systemic therapy may come first in a sensitive tumour if a fast "
+        "Repeated unchanged: with a deficit due to MESCC systemic therapy may come first in a sensitive tumour if "
+        "a fast "
         "effect is likely (multiple myeloma, non-Hodgkin lymphoma of high or intermediate grade, germ cell tumour), "
         "if it is vital and cannot wait, or if radiotherapy and surgery are not possible (any more).",
     ),
@@ -1125,11 +1126,11 @@ start_of_treatment = Passage(
     items=(
         Text(
             "uitval door MESCC, snel (minder dan 7 dagen): 24 uur",
-            "deficit by MESCC, fast (less than 7 days): 24 hours",
+            "deficit due to MESCC, fast (less than 7 days): 24 hours",
         ),
         Text(
             "uitval door MESCC, langzaam (meer dan 7 dagen), loopt nog zelfstandig: 72 uur",
-            "deficit by MESCC, slow (more than 7 days), still walks: 72 hours",
+            "deficit due to MESCC, slow (more than 7 days), still walks: 72 hours",
         ),
         Text("alleen radiologische MESCC, met pijn: 7 dagen", "radiological MESCC alone, with pain: 7 days"),
         Text("geen MESCC, pijn of radiculair syndroom: 14 dagen", "no MESCC, pain or radicular syndrome: 14 days"),

@@ -6,7 +6,6 @@ from wervelwijzer.guideline.strengths import (
     GRADE_VERY_LOW,
     LITERATURE,
 )
-from wervelwijzer.guideline.surgery import en_bloc_not_for_everyone, no_advice_on_approach
 from wervelwijzer.language.passages import Passage
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text

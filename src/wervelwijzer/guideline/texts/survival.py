@@ -25,10 +25,10 @@ QUESTION_AND_PREDICTORS = (
         ),
         title=Text("Uitgangsvraag", "Key question"),
         says=Text(
-            "Welke factoren samen schatten het nauwkeurigst hoe lang een patiënt met wervelmetastasen leeft die "
-            "misschien wordt geopereerd of bestraald?",
-            "Which factors together estimate most accurately how long a patient with vertebral metastases lives who "
-            "may have surgery or radiotherapy?",
+            "Welke factoren samen schatten het nauwkeurigst hoe lang een patiënt met wervelmetastasen leeft die voor "
+            "opereren en/of bestralen in aanmerking komt?",
+            "Which factors together estimate most accurately how long a patient with vertebral metastases will live "
+            "who is eligible for surgery and/or radiotherapy?",
         ),
     ),
     Passage(
@@ -125,8 +125,8 @@ THE_MODELS = (
         title=Text("Bartels", "Bartels"),
         says=Text(
             "Bartels schat de kans op overleven uit vijf factoren: primaire tumor, functionele status, geslacht, "
-            "plaats van de symptomatische wervelmetastasen en of de primaire tumor curatief is behandeld. De "
-            "uitkomst staat in een tabel of grafiek, en online, waarna over de behandeling is te beslissen.",
+            "plaats van de symptomatische wervelmetastasen en of de primaire tumor in opzet curatief is behandeld. "
+            "De uitkomst staat in een tabel of grafiek, en online, waarna over de behandeling is te beslissen.",
             "Bartels estimates the chance of survival from five factors: primary tumour, functional status, sex, "
             "site of the symptomatic vertebral metastases and whether the primary was treated with curative intent. "
             "The outcome is in a table or graph, and online, after which treatment can be decided.",
@@ -170,10 +170,10 @@ THE_MODELS = (
         sources=(Place("survival", 72306, 271, "3e6c3810c87ae85b4ac9f4bc5acd2b1ebb6ce536276148ef22cedca34376abf2"),),
         title=Text("C-score", "C-score"),
         says=Text(
-            "De C-score schat hoe vaak voorspelde en werkelijke overleving overeenstemmen: 0,50 is geen "
+            "De C-score schat de kans dat voorspelde en werkelijke overleving overeenstemmen: 0,50 is geen "
             "voorspellende waarde, 1,0 volledige overeenstemming.",
-            "The C-score estimates how often predicted and actual survival agree: 0.50 is no predictive value, 1.0 "
-            "complete agreement.",
+            "The C-score estimates the chance that predicted and actual survival agree: 0.50 is no predictive value, "
+            "1.0 complete agreement.",
         ),
         strength=LITERATURE,
     ),
@@ -268,10 +268,12 @@ THEIR_CONTENTS = (
         ),
         title=Text("Bollen: profiel en categorie", "Bollen: profile and category"),
         says=Text(
-            "Bollen deelt de primaire tumor naar agressiviteit en behandelbaarheid in bij een klinisch profiel; "
-            "Karnofsky-score en viscerale metastasen leiden dan in een stroomschema naar categorie A, B, C of D.",
-            "Bollen places the primary tumour in a clinical profile by aggressiveness and treatability; Karnofsky "
-            "score and visceral metastases then lead in a flowchart to category A, B, C or D.",
+            "Bollen deelt de primaire tumor in bij een klinisch profiel, naar agressiviteit en naar de "
+            "beschikbaarheid van effectieve systemische therapie; Karnofsky-score en viscerale metastasen leiden dan "
+            "in een stroomschema naar categorie A, B, C of D.",
+            "Bollen places the primary tumour in a clinical profile by aggressiveness and by the availability of "
+            "effective systemic therapy; Karnofsky score and visceral metastases then lead in a flowchart to "
+            "category A, B, C or D.",
         ),
         items=(
             Text(
@@ -332,7 +334,7 @@ THEIR_CONTENTS = (
         says=Text(
             "De Karnofsky-score loopt van 0% (overleden) tot 100% (normaal, zonder klachten). Figuur 1 is het model "
             "van Van der Linden, figuur 2 dat van Bollen.",
-            "The Karnofsky score runs from 0 % (dead) to 100 % (normal, no complaints). Figure 1 is Van der Linden's "
+            "The Karnofsky score runs from 0% (dead) to 100% (normal, no complaints). Figure 1 is Van der Linden's "
             "model, figure 2 Bollen's.",
         ),
         not_computed=Text(
@@ -386,7 +388,7 @@ CONCLUSIONS = (
             "De modellen komen uit verschillende patiëntengroepen: bij Van der Linden had iedereen (342) alleen "
             "pijn; bij Bollen had de helft neurologische verschijnselen (39% licht, 10% ernstig); bij Bartels 84%.",
             "The models come from different groups of patients: in Van der Linden's everyone (342) had pain only; in "
-            "Bollen's half had neurological signs (39 % minor, 10 % major); in Bartels's 84 %.",
+            "Bollen's half had neurological signs (39% minor, 10% major); in Bartels's 84%.",
         ),
         strength=CONSIDERATION,
         computed_by=(VAN_DER_LINDEN,),

@@ -107,11 +107,10 @@ malignant_pain_and_lumbago = Passage(
     section="symptoms",
     sources=(Place("symptoms", 12381, 194, "0d9d57aa9e09afc2ad8e1015c46ff064b81318e1d5028953c4b18d30a845beac"),),
     says=Text(
-        "Pijn van een maligniteit komt meestal langzaam op en wordt langzaam erger. Spit is chronisch en nu eens "
-        "erger, "
-        "dan weer minder.",
-        "Pain of a malignancy mostly comes on slowly and slowly gets worse. Lumbago is chronic, now worse and then "
-        "better.",
+        "Pijn van een maligniteit komt meestal langzaam op en wordt langzaam erger. Spit is chronisch, en wisselt "
+        "juist vaak in hevigheid.",
+        "Pain of a malignancy mostly comes on slowly and slowly gets worse. Lumbago is chronic, and often varies in "
+        "severity.",
     ),
     computed_by=(imaging_warranted,),
     reading=Text(
@@ -140,10 +139,10 @@ bilateral_radicular_syndrome = Passage(
     section="symptoms",
     sources=(Place("symptoms", 13229, 303, "7d60c7fc97395d7e3962d941231cfe5bc09230cb6ab58b84a225bf0db1fcaeb2"),),
     says=Text(
-        "Dubbelzijdig radiculair: links en rechts hetzelfde dermatoom en myotoom, en lager niets. Is er ook uitval "
-        "onder het aangedane niveau, dan past dat bij compressie van myelum of cauda.",
-        "Bilateral radicular: the same dermatome and myotome left and right, and nothing further down. A deficit below "
-        "the affected level too fits compression of cord or cauda.",
+        "Pijn, uitval of beide links en rechts in hetzelfde dermatoom (en myotoom), en lager geen uitval. Compressie "
+        "van myelum of cauda geeft juist wel uitval onder het aangedane niveau.",
+        "Pain, deficit or both in the same dermatome (and myotome) left and right, and no deficit further down. "
+        "Compression of cord or cauda, by contrast, does cause a deficit below the affected level.",
     ),
     title=Text("dubbelzijdig radiculair syndroom", "bilateral radicular syndrome"),
     reading=Text(
@@ -197,9 +196,9 @@ figure_of_myotomes = Passage(
     sources=(Place("symptoms", 14219, 267, "60cc16c605b9d0661b6789126b10b2ddb18c41516dd2af89768d2b4ebb0fd336"),),
     says=Text(
         "Figuur 2: welke ruggenmergswortels belangrijke spieren en spiergroepen innerveren; donkerrood de "
-        "belangrijkste, lichtrood wie doorgaans minder bijdraagt.",
-        "Figure 2: which spinal roots innervate important muscles and muscle groups; dark red the main ones, light red "
-        "those that as a rule contribute less.",
+        "belangrijkste wortels, lichtrood die welke doorgaans minder bijdragen.",
+        "Figure 2: which spinal roots innervate important muscles and muscle groups; dark red the main roots, light "
+        "red those that as a rule contribute less.",
     ),
 )
 
@@ -208,8 +207,10 @@ main_complication = Passage(
     section="symptoms",
     sources=(Place("symptoms", 14520, 114, "0af7af17ae2919ec19127cee65c44aeb613096fb0438e525e180633ae268c142"),),
     says=Text(
-        "Van alle complicaties weegt een dwarslaesie of caudasyndroom door MESCC het zwaarst.",
-        "Of all complications a cord lesion or cauda syndrome by MESCC weighs most.",
+        "Van alle complicaties van wervelmetastasen weegt een dwarslaesie of caudasyndroom door MESCC het zwaarst.",
+        "Of all complications of vertebral metastases, a cord lesion or cauda equina syndrome caused by MESCC is the "
+        "most "
+        "important.",
     ),
 )
 
@@ -220,7 +221,8 @@ probability_with_signs = Passage(
     says=Text(
         "Heeft iemand met kanker klinische tekenen van myelopathie of een caudasyndroom, dan is het in 65-70% MESCC "
         "(Kienstra 1996, Ruff 1989, Boogerd 1993).",
-        "If a person with cancer has clinical signs of myelopathy or a cauda syndrome, it is MESCC in 65-70% (Kienstra "
+        "If a person with cancer has clinical signs of myelopathy or a cauda equina syndrome, it is MESCC in 65-70% "
+        "(Kienstra "
         "1996, Ruff 1989, Boogerd 1993).",
     ),
     computed_by=(mescc_probability,),
@@ -232,8 +234,9 @@ power_before_sensation = Passage(
     section="symptoms",
     sources=(Place("symptoms", 14803, 155, "ce20d5cb9f7a17708c211ae579810ac663900551b90cb427f4e6496d0149d9af"),),
     says=Text(
-        "Krachtverlies valt meestal het meest op; de meeste patiënten hebben ook gevoelsstoornissen (Gilbert 1978).",
-        "Loss of power mostly stands out; the majority have disturbed sensation as well (Gilbert 1978).",
+        "Krachtverlies staat dan meestal vooraan; de meeste patiënten hebben ook gevoelsstoornissen (Gilbert 1978).",
+        "Loss of power is then mostly the most prominent; the majority have disturbed sensation as well (Gilbert "
+        "1978).",
     ),
 )
 
@@ -242,10 +245,10 @@ bladder_and_bowel = Passage(
     section="symptoms",
     sources=(Place("symptoms", 15736, 174, "2c8136ed6eac86ffff0950aa69c91d8be441daa4d0d2387c93207f49c77d7dd1"),),
     says=Text(
-        "Stoornissen van plassen en ontlasting heeft ongeveer de helft van wie een maligne dwarslaesie heeft; het is "
-        "zelden het enige verschijnsel van MESCC.",
-        "About half of those with a malignant cord lesion have bladder and bowel disturbances; they are rarely the "
-        "only symptom of MESCC.",
+        "Bij een maligne dwarslaesie heeft ongeveer de helft mictie- en defecatiestoornissen; die zijn zelden het "
+        "enige verschijnsel van MESCC.",
+        "About half of those with a malignant cord lesion have disturbances of bladder and bowel; they are rarely "
+        "the only symptom of MESCC.",
     ),
 )
 

@@ -67,7 +67,8 @@ small_series_on_deficit = Passage(
         "tot 16 patiënten: samen 19 met een kiemceltumor, 8 met een maligne lymfoom, 4 met een mammacarcinoom en 2 met "
         "een prostaatcarcinoom. Bij prostaatcarcinoom en een deel van de mammacarcinomen was de behandeling "
         "antihormonaal, bij de anderen chemotherapie.",
-        "On a deficit by MESCC under systemic therapy alone there are a few retrospective series (Boogerd 1989, Burch "
+        "On a deficit due to MESCC under systemic therapy alone there are a few retrospective series (Boogerd "
+        "1989, Burch "
         "1988, Cooper 1990, Grommes 2011, Sasagawa 1991, Wong 1996); one appeared after 2000. Each had 2 to 16 "
         "patients: together 19 with a germ cell tumour, 8 with malignant lymphoma, 4 with breast cancer and 2 with "
         "prostate cancer. In prostate cancer and some breast cancers the treatment was antihormonal, in the others "
@@ -130,16 +131,16 @@ practice_shows_less_pain = Passage(
     says=Text(
         "De praktijk leert dat antihormonale therapie en chemotherapie bij een gevoelige tumor "
         "pijn door botmetastasen kunnen verminderen, en zo de kwaliteit van leven kunnen "
-        "verbeteren. Vooral bij het gemetastaseerde prostaatcarcinoom, dat vaak in het bot zit, "
-        "steunt klinisch onderzoek dit. Wervelmetastasen dragen bij botmetastasen veel bij aan de "
-        "pijn, en niets wijst erop dat zij anders op systemische therapie reageren dan metastasen "
-        "elders in het skelet.",
+        "verbeteren. Klinisch onderzoek steunt dit vooral bij het gemetastaseerde "
+        "prostaatcarcinoom, dat vaak naar het bot uitzaait. Wervelmetastasen dragen bij "
+        "botmetastasen veel bij aan de pijn, en er is geen reden om aan te nemen dat zij anders "
+        "op systemische therapie reageren dan metastasen elders in het skelet.",
         "Practice shows that in a sensitive tumour antihormonal therapy and chemotherapy can "
         "reduce pain from bone metastases, and so improve quality of life. Clinical research "
-        "supports this above all in metastatic prostate cancer, which is often in the bone. "
-        "Vertebral metastases contribute much to the pain of bone metastases, and nothing "
-        "suggests that they respond to systemic therapy otherwise than metastases elsewhere in "
-        "the skeleton.",
+        "supports this above all in metastatic prostate cancer, which often spreads to bone. "
+        "Vertebral metastases contribute much to the pain of bone metastases, and there is no "
+        "reason to think that they respond to systemic therapy otherwise than metastases "
+        "elsewhere in the skeleton.",
     ),
     computed_by=(option_for_pain,),
 )

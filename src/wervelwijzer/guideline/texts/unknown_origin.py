@@ -33,8 +33,8 @@ for_whom = Passage(
     says=Text(
         "De adviezen gelden als zowel de kliniek als de beeldvorming wervelmetastasen doet vermoeden en de herkomst "
         "onbekend is.",
-        "The advice holds when both the clinical picture and the imaging make one suspect vertebral metastases and the "
-        "origin is unknown.",
+        "The advice holds when both the clinical picture and the imaging raise a suspicion of vertebral metastases "
+        "and the origin is unknown.",
     ),
     strength=ADVISED,
     computed_by=(
@@ -45,8 +45,8 @@ for_whom = Passage(
         consider_immediate_decompression,
     ),
     reading=Text(
-        "Wij lezen: primaire tumor onbekend, nog geen weefsel afgenomen, en metastasen die waarschijnlijk of bevestigd "
-        "zijn of zichtbaar het myelum of de cauda verdrukken.",
+        "Wij lezen: primaire tumor onbekend, nog geen weefsel afgenomen, en metastasen die waarschijnlijk of "
+        "bevestigd zijn of zichtbaar het myelum of de cauda comprimeren.",
         "We read: primary tumour unknown, no tissue taken yet, and metastases that are probable or confirmed or that "
         "visibly compress the cord or the cauda.",
     ),
@@ -57,15 +57,12 @@ tissue_before_treatment = Passage(
     section="unknown_origin",
     sources=(Place("unknown_origin", 31337, 370, "4f7e6d1e0c114be4feea5af0161e7fdb09a4dfb6940ae63d9c0de92268a0dd29"),),
     says=Text(
-        "Klachten en beelden die bij wervelmetastasen passen zonder bekende primaire tumor vormen een groep apart: "
-        "hier "
-        "gaat weefsel aan de behandeling vooraf, met spoed (cito) histologisch en zo nodig microbiologisch bekeken. "
-        "De tekst "
-        "verwijst ook naar de richtlijn Botmetastasen.",
-        "Complaints and images that fit vertebral metastases without a known primary form a group apart: here tissue, "
-        "urgently (cito) seen by the pathologist and the microbiologist if needed, comes before treatment. The text "
-        "also refers to the "
-        "guideline on bone metastases.",
+        "Klachten en beelden die bij wervelmetastasen kunnen passen zonder bekende primaire tumor vormen een groep "
+        "apart: hier gaat weefsel aan de behandeling vooraf, met spoed (cito) histologisch en zo nodig "
+        "microbiologisch onderzocht. De tekst verwijst ook naar de richtlijn Botmetastasen.",
+        "Complaints and images that may fit vertebral metastases without a known primary form a group apart: here "
+        "tissue comes before treatment, urgently (cito) examined by the pathologist, and by the microbiologist if "
+        "needed. The text also refers to the guideline on bone metastases.",
     ),
     computed_by=(biopsy_deadline,),
 )
@@ -75,10 +72,10 @@ urgency = Passage(
     section="unknown_origin",
     sources=(Place("unknown_origin", 32477, 198, "3d979d2a35f8cf759b58ec89a6eb6d5d683213c2e25d8cf1c77f987d19128a07"),),
     says=Text(
-        "Klachten en beeldvorming bepalen hoeveel haast er is: pijn moet kort duren, en bovenal moet toenemende uitval "
-        "worden voorkomen.",
-        "Complaints and imaging determine how much haste there is: pain should be short, and above all a progressive "
-        "deficit must be prevented.",
+        "Klachten en beeldvorming bepalen hoeveel haast er is: om de tijd met pijn te bekorten, en bovenal om "
+        "(toenemende) uitval te voorkomen.",
+        "Complaints and imaging determine how urgent it is: to shorten the time in pain, and above all to prevent a "
+        "(progressive) deficit.",
     ),
     computed_by=(biopsy_deadline,),
 )
