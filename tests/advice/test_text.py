@@ -211,7 +211,7 @@ def test_a_clock_with_a_known_start_shows_its_end_with_weekday_and_offset(langua
     now = flowing(parts(render(wervelwijzer.advise(case), language), language)["now"])
     expected = {
         "nl": "▸ uiterlijk zo 22 nov 2026 09:30 (+01:00): binnen 12 uur na het ontstaan van de verdenking Maak",
-        "en": "▸ by Sun 22 Nov 2026 09:30 (+01:00): within 12 hours of the suspicion Make",
+        "en": "▸ by Sun 22 Nov 2026 09:30 (+01:00): within 12 hours of the suspicion Obtain",
     }
     assert expected[language] in now
 
@@ -221,7 +221,7 @@ def test_a_clock_without_a_start_shows_its_hours_alone(language: Language) -> No
     now = flowing(parts(render(wervelwijzer.advise(URGENT), language), language)["now"])
     expected = {
         "nl": "▸ binnen 12 uur na het ontstaan van de verdenking Maak",
-        "en": "▸ within 12 hours of the suspicion Make",
+        "en": "▸ within 12 hours of the suspicion Obtain",
     }
     assert expected[language] in now
     assert HEADINGS["counted_from_now"].in_(language) not in now

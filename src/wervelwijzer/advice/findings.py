@@ -152,8 +152,9 @@ class _Search:
             return _silent(rec)
         beaten_by = [other for other in rec.unless if self._condition(other) == true]
         if when == true and beaten_by:
-            standing = [other.id for other in beaten_by if not any(self._condition(o) == true for o in other.unless)]
-            return Settled(rec, "overridden", overridden_by=tuple(standing), because=self._because(f"applies {rec.id}"))
+            standing = [other for other in beaten_by if not any(self._condition(o) == true for o in other.unless)]
+            by = tuple([other.id for other in standing or beaten_by])
+            return Settled(rec, "overridden", overridden_by=by, because=self._because(f"applies {rec.id}"))
         if when == true and all(self._condition(other) == false for other in rec.unless):
             return Settled(rec, "applies", because=self._because(f"applies {rec.id}"))
         return self._open(rec, when)

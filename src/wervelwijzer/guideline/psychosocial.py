@@ -26,8 +26,8 @@ no_screening_when_dying = Recommendation(
 )
 
 INTERVAL_NOT_COMPUTED = Text(
-    "Wanneer de Lastmeter het laatst is afgenomen, is geen gegeven.",
-    "When the distress thermometer was last used is not a fact.",
+    "Wanneer de Lastmeter het laatst is afgenomen, weegt in geen besluit mee; de kalender rekent ermee.",
+    "When the distress thermometer was last used counts in no decision; the calendar reckons with it.",
 )
 
 screen_after_diagnosis = Recommendation(
@@ -187,8 +187,8 @@ screen_around_treatment = Recommendation(
     when=all_of(confirmed, under_treatment),
     unless=(no_screening_when_dying,),
     not_computed=Text(
-        "Begin, einde en duur van een behandeling zijn geen gegevens.",
-        "Beginning, end and duration of a treatment are not facts.",
+        "Begin en einde van een behandeling wegen in geen besluit mee; de kalender zet ze klaar.",
+        "Beginning and end of a treatment count in no decision; the calendar plans them.",
     ),
     reading=Text(
         "Het kleinste interval van 2 tot 3 maanden lezen wij alleen bij controlebezoeken, niet bij begin en einde van "

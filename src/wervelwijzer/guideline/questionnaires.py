@@ -169,8 +169,8 @@ score_at_each_visit = Recommendation(
     when=confirmed,
     unless=(comfort_when_dying,),
     not_computed=Text(
-        "Controleafspraken staan niet in het systeem: dit geldt voor elke patiënt met een bevestigde wervelmetastase.",
-        "Follow-up visits are not in the system: this holds for every patient with a confirmed vertebral metastasis.",
+        "Of er nu een controle is, beslist geen regel; staan de controles in de casus, dan zet de kalender ze klaar.",
+        "Whether there is a follow-up visit now, no rule decides; the calendar plans the visits that the case holds.",
     ),
     reading=Text(
         "In de stervensfase niet meer. " + WHO_SCORES.nl,

@@ -9,6 +9,7 @@ from functools import cache
 from wervelwijzer.facts import FACTS
 from wervelwijzer.guideline import CONFLICTS, DECISIONS, PASSAGES, RECOMMENDATIONS
 from wervelwijzer.guideline.chapters import CHAPTERS
+from wervelwijzer.guideline.schedules import SCHEDULES
 from wervelwijzer.guideline.studies import STUDIES
 from wervelwijzer.language.conflicts import CONFLICT_KINDS
 from wervelwijzer.language.passages import Passage
@@ -23,6 +24,7 @@ KINDS = {
     "passage": Text("passage", "passage"),
     "conflict": Text("ruimte in de tekst", "room in the text"),
     "study": Text("studie", "study"),
+    "schedule": Text("schema", "schedule"),
     "fact": Text("gegeven", "fact"),
 }
 
@@ -46,13 +48,14 @@ READING, WHY = Text("onze lezing", "our reading"), Text("niet berekend", "not co
 COMPUTED_BY = Text("berekend door", "computed by")
 PROBLEM, WE_DO, PROPOSAL = Text("de tekst", "the text"), Text("wij", "we"), Text("voorstel", "proposal")
 RESULTS = Text("resultaten", "results")
+CARRIES_OUT = Text("voert uit", "carries out")
 QUESTION, VALUES, CHAPTER = Text("vraag", "question"), Text("waarden", "values"), Text("hoofdstuk", "chapter")
 
 
 @cache
 def entries() -> tuple[Entry, ...]:
     """Every entry, recommendations first."""
-    return (*_recommendations(), *_decisions(), *_passages(), *_conflicts(), *_studies(), *_facts())
+    return (*_recommendations(), *_decisions(), *_passages(), *_conflicts(), *_studies(), *_schedules(), *_facts())
 
 
 def _recommendations() -> Iterator[Entry]:
@@ -134,6 +137,16 @@ def _studies() -> Iterator[Entry]:
         if results:
             parts.append((RESULTS, Text(results, in_english)))
         yield Entry(study.id, "study", study.name, tuple(parts), (), tuple(dict.fromkeys(study.all_places)))
+
+
+def _schedules() -> Iterator[Entry]:
+    for schedule in SCHEDULES:
+        names = ", ".join(rec.id for rec in schedule.of)
+        parts = [(CARRIES_OUT, Text(names, names))]
+        if schedule.reading:
+            parts.append((READING, schedule.reading))
+        places = tuple(dict.fromkeys((*(rec.source for rec in schedule.of), *schedule.also)))
+        yield Entry(schedule.id, "schedule", schedule.says, tuple(parts), (), places)
 
 
 def _facts() -> Iterator[Entry]:

@@ -8,6 +8,7 @@ from wervelwijzer.advice.words import EVENT_WORDS
 from wervelwijzer.guideline import CONFLICTS, DECISIONS, PASSAGES, RECOMMENDATIONS, TITLE, VERSION, YEAR
 from wervelwijzer.guideline.chapters import CHAPTERS
 from wervelwijzer.guideline.flowcharts import FLOWCHARTS
+from wervelwijzer.guideline.schedules import SCHEDULES
 from wervelwijzer.language.conflicts import CONFLICT_KINDS, Conflict
 from wervelwijzer.language.decisions import Decision, FirstMatch, Members, Total
 from wervelwijzer.language.passages import Passage
@@ -21,6 +22,9 @@ from wervelwijzer.pages.conditions import as_list, in_line, terms_in
 W = {
     "recommendations": Text("Aanbevelingen", "Recommendations"),
     "decisions": Text("Besluiten", "Decisions"),
+    "schedules": Text(
+        "Wat terugkeert of afloopt (`wervelwijzer schedule`)", "What recurs or expires (`wervelwijzer schedule`)"
+    ),
     "passages": Text("Wat de tekst verder zegt", "What the text says beside this"),
     "terms": Text("Begrippen op deze bladzijde", "Terms on this page"),
     "conflicts": Text("Waar de tekst ruimte laat", "Where the text leaves room"),
@@ -91,6 +95,7 @@ class _Page:
         yield from self._flowcharts()
         yield from self._recommendations()
         yield from self._decisions()
+        yield from self._schedules()
         yield from self._passages()
         yield from self._conflicts()
         yield from self._terms()
@@ -231,6 +236,20 @@ class _Page:
         yield f"|{'|'.join(['---'] * len(heads))}|"
         for row in rows:
             yield f"| {' | '.join(cell.replace('|', '/') for cell in row)} |"
+        yield ""
+
+    # --- schedules ---
+
+    def _schedules(self) -> Iterator[str]:
+        found = [schedule for schedule in SCHEDULES if schedule.of[0].section == self.section]
+        if not found:
+            return
+        yield from (f"## {self._w('schedules')}", "")
+        for schedule in found:
+            carried = ", ".join(rec.id for rec in schedule.of)
+            yield f"- `{schedule.id}` {self._(schedule.says)} ({carried})"
+            if schedule.reading:
+                yield f"  - {self._w('reading')}: {self._(schedule.reading)}"
         yield ""
 
     # --- the rest of the text ---

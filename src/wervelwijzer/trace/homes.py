@@ -8,12 +8,13 @@ from functools import cache
 from typing import Literal
 
 from wervelwijzer.guideline import DECISIONS, PASSAGES, RECOMMENDATIONS
+from wervelwijzer.guideline.schedules import SCHEDULES
 from wervelwijzer.guideline.studies import STUDIES
 from wervelwijzer.language.passages import Fate
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text
 
-What = Literal["recommendation", "decision", "passage", "study"]
+What = Literal["recommendation", "decision", "passage", "study", "schedule"]
 
 STRONGEST: tuple[Fate, ...] = ("computed", "shown", "not_computed", "information")
 """Where several homes hold a sentence, the first of these is what became of it."""
@@ -36,7 +37,7 @@ class Home:
 @cache
 def homes() -> tuple[Home, ...]:
     """All statements, in the order of the rooms."""
-    return (*_recommendations(), *_decisions(), *_passages(), *_studies())
+    return (*_recommendations(), *_decisions(), *_passages(), *_studies(), *_schedules())
 
 
 def _recommendations() -> Iterator[Home]:
@@ -71,6 +72,13 @@ def _studies() -> Iterator[Home]:
         says = Text(f"{study.name.nl}: {study.question.nl}", f"{study.name.en}: {study.question.en}")
         places = tuple(dict.fromkeys(study.all_places))
         yield Home(f"study {study.id}", "study", "information", study.section, says, places)
+
+
+def _schedules() -> Iterator[Home]:
+    for schedule in SCHEDULES:
+        places = tuple(dict.fromkeys((*(rec.source for rec in schedule.of), *schedule.also)))
+        by = tuple(rec.id for rec in schedule.of)
+        yield Home(schedule.id, "schedule", "computed", schedule.of[0].section, schedule.says, places, None, by)
 
 
 def _name(carrier: object) -> str:

@@ -487,9 +487,9 @@ distress_intervals = Conflict(
     ),
     we_do=Text(
         "Alle drie worden getoond. De kortste tussentijd lezen wij alleen bij controles; begin en einde van een "
-        "behandeling gaan voor. Wanneer het laatst gemeten is, weten wij niet.",
+        "behandeling gaan voor. De kalender rekent met de laatste keer, als die in de casus staat.",
         "All three are shown. We read the shortest interval for check-ups only; beginning and end of a "
-        "treatment go first. When it was last measured, we do not know.",
+        "treatment go first. The calendar reckons with the last time, where the case holds it.",
     ),
     proposal=Text(
         "Eén regel: binnen 4 weken na de diagnose, bij begin en einde van elke behandeling, en anders om de 3 maanden; "
