@@ -167,11 +167,16 @@ class _Search:
             return _silent(rec)
         missing = self._missing(view.reads[left])
         if when == engine.forest.true:
-            unless = tuple([other.id for other in rec.unless if self._condition(other) != engine.forest.false])
+            unless = tuple([other.id for other in rec.unless if self._may_stand(other)])
             because = self._because(f"when {rec.id}")
             return Settled(rec, "undetermined", unless=unless, because=because, missing=missing)
         same = Advised(rec, "undetermined", (), (), None, (), missing) if rec.due is None else None
         return Settled(rec, "undetermined", missing=missing, same=same)
+
+    def _may_stand(self, rec: Recommendation) -> bool:
+        """Whether it may still apply: its condition is open, and its own exceptions leave it room."""
+        false = self.engine.forest.false
+        return self._condition(rec) != false and self.view.restrict(self.engine.roots[f"applies {rec.id}"]) != false
 
     def _condition(self, rec: Recommendation) -> Node:
         """What is left of the condition of a recommendation; each is looked up or walked once a case."""
