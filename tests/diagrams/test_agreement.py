@@ -19,6 +19,7 @@ from wervelwijzer.advice.engine import Engine, engine
 from wervelwijzer.diagrams.build import Builder, plant
 from wervelwijzer.diagrams.explain import reasons
 from wervelwijzer.diagrams.forest import Node
+from wervelwijzer.diagrams.prove.cases import shortest
 from wervelwijzer.diagrams.questions import left_by_answer
 from wervelwijzer.diagrams.restrict import UNKNOWN, View, variables_in
 from wervelwijzer.facts.units import Count, Days, Share
@@ -424,7 +425,7 @@ class Ward:
         forest = self.engine.forest
         root = self.engine.roots[f"decision {self.decision.name}"]
         outcome = dice.choice(forest.values(forest.outcomes[root]))
-        way = forest.witness(root, outcome) or {}
+        way = shortest(forest, root, lambda end: type(end) is type(outcome) and end == outcome) or {}
         names = {self.engine.order[variable].name: cell for variable, cell in way.items()}
         samples = {self.engine.order[variable].name: forest.cells[variable].samples for variable in way}
         return {name: samples[name][cell] for name, cell in names.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
@@ -54,6 +55,14 @@ def test_no_sentence_of_a_recommendation_is_without_a_home(coverage: Coverage) -
 
 def test_no_sentence_at_all_is_without_a_home(coverage: Coverage) -> None:
     assert [(sentence.section, sentence.offset, sentence.words) for sentence in coverage.uncovered()] == []
+
+
+def test_the_readme_tells_the_figures_of_the_trace(coverage: Coverage) -> None:
+    fates = [mark.fate for mark in coverage.marked]
+    counts = [len(fates), *(fates.count(fate) for fate in ("computed", "shown", "information", "not_computed"))]
+    readme = " ".join((Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8").split())
+    told = readme.partition("Every sentence of both sources has a home: ")[2].partition(" each with the reason")[0]
+    assert [int(number.replace(",", "")) for number in re.findall(r"[\d,]*\d", told)] == counts
 
 
 def test_every_row_of_the_catalogue_has_a_home() -> None:

@@ -244,24 +244,3 @@ class Forest:
             return memo[node]
 
         return go(root) * span(0, at(root))
-
-    def witness(self, root: Node, wanted: Value) -> dict[int, int] | None:
-        """Cells (by variable) that lead to the value, naming only what the path asks; None where none does."""
-        goal = self._terminal_of.get((type(wanted), wanted))
-        memo: dict[Node, dict[int, int] | None] = {}
-
-        def go(node: Node) -> dict[int, int] | None:
-            if node == goal:
-                return {}
-            if self.variable[node] < 0:
-                return None
-            if node not in memo:
-                memo[node] = None
-                for cell, child in enumerate(self.children[node]):
-                    rest = go(child)
-                    if rest is not None:
-                        memo[node] = {self.variable[node]: cell, **rest}
-                        break
-            return memo[node]
-
-        return go(root)

@@ -7,7 +7,6 @@ from wervelwijzer.guideline.survival import (
     VAN_DER_LINDEN,
     bollen_category,
     tokuhashi_points,
-    use_one_of_three_models,
     van_der_linden_group,
     van_der_linden_points,
 )
@@ -162,7 +161,6 @@ THE_MODELS = (
             "compared directly.",
         ),
         strength=LITERATURE,
-        computed_by=(use_one_of_three_models,),
     ),
     Passage(
         id="PRG-09",
@@ -367,7 +365,6 @@ CONCLUSIONS = (
             "Van der Linden, Bartels and Bollen probably estimate survival reliably in symptomatic metastases.",
         ),
         strength=LEVEL_3,
-        computed_by=(use_one_of_three_models,),
     ),
     Passage(
         id="PRG-C03",
@@ -378,7 +375,6 @@ CONCLUSIONS = (
             "These three models are probably equally accurate and equally applicable.",
         ),
         strength=LEVEL_3,
-        computed_by=(use_one_of_three_models,),
     ),
     Passage(
         id="PRG-12",
