@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from wervelwijzer.guideline import CONFLICTS, DECISIONS, RECOMMENDATIONS
+from wervelwijzer.guideline import DECISIONS, RECOMMENDATIONS
+from wervelwijzer.guideline.conflicts import CONFLICTS
 from wervelwijzer.guideline.conflicts import article as differences
 from wervelwijzer.guideline.contents import SOURCE_FILES, SourceName
 from wervelwijzer.guideline.texts.article import NEVER_A_RULE, PASSAGES

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from wervelwijzer.guideline import CONFLICTS, DECISIONS, PASSAGES, RECOMMENDATIONS
+from wervelwijzer.guideline import DECISIONS, RECOMMENDATIONS
 from wervelwijzer.guideline.chapters import CHAPTERS
+from wervelwijzer.guideline.conflicts import CONFLICTS
 from wervelwijzer.guideline.contents import SOURCE_FILES
+from wervelwijzer.guideline.texts import PASSAGES
 from wervelwijzer.language.sources import Place, digest
 
 SOURCES = Path(__file__).resolve().parents[3] / "shared" / "sources"

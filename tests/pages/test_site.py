@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from wervelwijzer.cli import main
-from wervelwijzer.guideline import CONFLICTS, DECISIONS, PASSAGES, RECOMMENDATIONS
+from wervelwijzer.guideline import DECISIONS, RECOMMENDATIONS
+from wervelwijzer.guideline.conflicts import CONFLICTS
+from wervelwijzer.guideline.texts import PASSAGES
 from wervelwijzer.language.text import LANGUAGES, Language
 from wervelwijzer.pages.site import out_of_date, pages, print_pages
 

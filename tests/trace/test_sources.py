@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from wervelwijzer.cli import main
-from wervelwijzer.guideline import CONFLICTS
+from wervelwijzer.guideline.conflicts import CONFLICTS
 from wervelwijzer.guideline.contents import SOURCE_FILES, SourceName
 from wervelwijzer.trace.cases import examples
 from wervelwijzer.trace.command import SourcesError, read_sources

@@ -1,6 +1,8 @@
 """The knowledge of the guideline: one room per chapter, read top to bottom beside it.
 
-Each room lists its decisions and recommendations by hand; this page lists the rooms.
+Each room lists its decisions and recommendations by hand; this page lists the rooms. What the text says beside its
+rules is in `texts`, where it leaves room in `conflicts`, the figures of its studies in `studies`: these load only for
+whoever asks them.
 """
 
 from __future__ import annotations
@@ -34,10 +36,8 @@ from wervelwijzer.guideline import (
     unknown_origin,
 )
 from wervelwijzer.guideline.asking import ASKED_WHEN
-from wervelwijzer.guideline.conflicts import CONFLICTS
 from wervelwijzer.guideline.defaults import DEFAULTS
 from wervelwijzer.guideline.survival import MODELS
-from wervelwijzer.guideline.texts import PASSAGES
 from wervelwijzer.guideline.warnings import WARNINGS
 from wervelwijzer.language.decisions import Decision
 from wervelwijzer.language.recommendations import Recommendation
@@ -101,11 +101,9 @@ RECOMMENDATIONS: tuple[Recommendation, ...] = (
 
 __all__ = [
     "ASKED_WHEN",
-    "CONFLICTS",
     "DECISIONS",
     "DEFAULTS",
     "MODELS",
-    "PASSAGES",
     "RECOMMENDATIONS",
     "TITLE",
     "VERSION",

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from wervelwijzer.facts import FACTS
-from wervelwijzer.guideline import CONFLICTS, DECISIONS, PASSAGES, RECOMMENDATIONS
+from wervelwijzer.guideline import DECISIONS, RECOMMENDATIONS
 from wervelwijzer.guideline.chapters import CHAPTERS
+from wervelwijzer.guideline.conflicts import CONFLICTS
 from wervelwijzer.guideline.schedules import SCHEDULES
 from wervelwijzer.guideline.studies import STUDIES
+from wervelwijzer.guideline.texts import PASSAGES
 from wervelwijzer.language.conflicts import CONFLICT_KINDS
 from wervelwijzer.language.passages import Passage
 from wervelwijzer.language.recommendations import Recommendation

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wervelwijzer.advice.result import SUPPORTS
-from wervelwijzer.guideline import CONFLICTS, DECISIONS, PASSAGES, RECOMMENDATIONS, TITLE, VERSION, YEAR
+from wervelwijzer.guideline import DECISIONS, RECOMMENDATIONS, TITLE, VERSION, YEAR
 from wervelwijzer.guideline.chapters import CHAPTERS
+from wervelwijzer.guideline.conflicts import CONFLICTS
 from wervelwijzer.guideline.flowcharts import FLOWCHARTS
+from wervelwijzer.guideline.texts import PASSAGES
 from wervelwijzer.language.passages import Passage
 from wervelwijzer.language.text import Language, Text
 from wervelwijzer.pages.section import conflict_lines

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from wervelwijzer.advice.words import EVENT_WORDS
-from wervelwijzer.guideline import CONFLICTS, DECISIONS, PASSAGES, RECOMMENDATIONS, TITLE, VERSION, YEAR
+from wervelwijzer.guideline import DECISIONS, RECOMMENDATIONS, TITLE, VERSION, YEAR
 from wervelwijzer.guideline.chapters import CHAPTERS
+from wervelwijzer.guideline.conflicts import CONFLICTS
 from wervelwijzer.guideline.flowcharts import FLOWCHARTS
 from wervelwijzer.guideline.schedules import SCHEDULES
+from wervelwijzer.guideline.texts import PASSAGES
 from wervelwijzer.language.conflicts import CONFLICT_KINDS, Conflict
 from wervelwijzer.language.decisions import Decision, FirstMatch, Members, Total
 from wervelwijzer.language.passages import Passage

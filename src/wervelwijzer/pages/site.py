@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from wervelwijzer.guideline import DECISIONS, PASSAGES, RECOMMENDATIONS
+from wervelwijzer.guideline import DECISIONS, RECOMMENDATIONS
 from wervelwijzer.guideline.chapters import CHAPTERS
 from wervelwijzer.guideline.flowcharts import FLOWCHARTS
+from wervelwijzer.guideline.texts import PASSAGES
 from wervelwijzer.language.text import LANGUAGES, Language
 from wervelwijzer.pages import lists
 from wervelwijzer.pages.evidence import evidence_page

@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from wervelwijzer.guideline import CONFLICTS
+from wervelwijzer.guideline.conflicts import CONFLICTS
 from wervelwijzer.guideline.contents import CONTENTS, SOURCE_FILES, SourceName
 from wervelwijzer.language.text import Language, Text
 from wervelwijzer.trace.cases import examples

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from wervelwijzer.guideline import DECISIONS, PASSAGES, RECOMMENDATIONS
+from wervelwijzer.guideline import DECISIONS, RECOMMENDATIONS
 from wervelwijzer.guideline.schedules import SCHEDULES
 from wervelwijzer.guideline.studies import STUDIES
+from wervelwijzer.guideline.texts import PASSAGES
 from wervelwijzer.language.passages import Fate
 from wervelwijzer.language.sources import Place
 from wervelwijzer.language.text import Text

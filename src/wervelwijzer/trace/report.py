@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from wervelwijzer.advice.words import value_words
 from wervelwijzer.facts import BY_NAME
-from wervelwijzer.guideline import CONFLICTS
 from wervelwijzer.guideline.chapters import CHAPTERS
+from wervelwijzer.guideline.conflicts import CONFLICTS
 from wervelwijzer.language.conflicts import CONFLICT_KINDS, Conflict
 from wervelwijzer.language.passages import Fate
 from wervelwijzer.language.sources import Place, digest
