@@ -1,0 +1,1 @@
+"""Conversions between scales, as exact sets: Karnofsky and ECOG, and whether pain has responded."""
