@@ -18,4 +18,5 @@ GROUPS: tuple[str, ...] = (
     "imaging",
     "treatment",
     "care",
+    "prognosis",
 )

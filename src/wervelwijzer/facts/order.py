@@ -1,6 +1,6 @@
 """The order in which a doctor is asked, which is also the order of the variables in the decision diagrams."""
 
-from wervelwijzer.facts import care, imaging, neurology, patient, status, symptoms, treatment, tumour
+from wervelwijzer.facts import care, imaging, neurology, patient, prognosis, status, symptoms, treatment, tumour
 from wervelwijzer.language.words import Fact
 
 ORDER: tuple[Fact, ...] = (
@@ -51,6 +51,19 @@ ORDER: tuple[Fact, ...] = (
     status.surprised_if_died_within_a_year,
     status.distress_thermometer,
     care.inpatient,
+    # What other survival models ask.
+    prognosis.tumour_growth,
+    prognosis.hormone_dependent,
+    prognosis.targeted_therapy,
+    prognosis.previous_chemotherapy,
+    prognosis.palliative_chemotherapy_courses,
+    prognosis.hospitalised_last_three_months,
+    prognosis.liver_metastases,
+    prognosis.disseminated_metastases,
+    prognosis.months_from_diagnosis_to_compression,
+    prognosis.fatigue,
+    prognosis.appetite,
+    prognosis.dyspnoea,
     # --- Examination ---
     # What decides the time to imaging and to treatment.
     neurology.myelopathy_or_cauda_signs,
@@ -70,6 +83,13 @@ ORDER: tuple[Fact, ...] = (
     neurology.urinary_tract_infection_symptomatic,
     neurology.defecation_problem,
     neurology.spasms_troublesome_or_painful,
+    # The laboratory, for other survival models.
+    prognosis.crp,
+    prognosis.ldh,
+    prognosis.albumin,
+    prognosis.platelets,
+    prognosis.calcium,
+    prognosis.bilirubin,
     # --- Imaging ---
     # What there is, and what can be made.
     imaging.adequate_spine_imaging_available,
@@ -111,6 +131,7 @@ ORDER: tuple[Fact, ...] = (
     tumour.bone_lesion_type,
     tumour.bone_scan_positive,
     care.evaluating_systemic_therapy,
+    prognosis.pathological_fracture,
     # --- Treatment: plans, what is possible, and what it brought ---
     # Is there time, and can an operation be done?
     tumour.systemic_therapy_response_expected,
@@ -143,4 +164,6 @@ ORDER: tuple[Fact, ...] = (
     care.pain_team_available,
     care.rehabilitation_indication,
     care.travel_for_rehabilitation_bearable,
+    # One more survival model.
+    prognosis.visceral_metastases_treatable,
 )

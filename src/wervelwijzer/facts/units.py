@@ -61,6 +61,48 @@ class Share(Quantity):
     ucum: ClassVar[str] = "1"
 
 
+class MilligramsPerLitre(Quantity):
+    """Milligrams in a litre of blood."""
+
+    ucum: ClassVar[str] = "mg/L"
+    written: ClassVar[Text] = Text("mg/l", "mg/L")
+
+
+class GramsPerLitre(Quantity):
+    """Grams in a litre of blood."""
+
+    ucum: ClassVar[str] = "g/L"
+    written: ClassVar[Text] = Text("g/l", "g/L")
+
+
+class UnitsPerLitre(Quantity):
+    """Enzyme units in a litre of blood."""
+
+    ucum: ClassVar[str] = "U/L"
+    written: ClassVar[Text] = Text("U/l", "U/L")
+
+
+class BillionPerLitre(Quantity):
+    """Cells in a litre of blood, in units of 10⁹."""
+
+    ucum: ClassVar[str] = "10*9/L"
+    written: ClassVar[Text] = Text("· 10⁹/l", "· 10⁹/L")
+
+
+class MillimolesPerLitre(Quantity):
+    """Millimoles in a litre of blood."""
+
+    ucum: ClassVar[str] = "mmol/L"
+    written: ClassVar[Text] = Text("mmol/l", "mmol/L")
+
+
+class MicromolesPerLitre(Quantity):
+    """Micromoles in a litre of blood."""
+
+    ucum: ClassVar[str] = "umol/L"
+    written: ClassVar[Text] = Text("µmol/l", "µmol/L")
+
+
 def years(amount: int) -> Years:
     """So many years."""
     return Years(amount)
