@@ -19,6 +19,8 @@ from tests.brute_force import World
 import wervelwijzer
 from bench.cases import ROOT, Case, patients, random_cases, thinned_patients
 from bench.floor import FLOOR
+from bench.isncsci import bench_isncsci, bench_isncsci_unknown, bench_isncsci_with_gaps
+from bench.models import bench_models
 from wervelwijzer.advice import wire
 from wervelwijzer.advice.case import check_case
 from wervelwijzer.advice.engine import Engine, Rules, engine
@@ -44,6 +46,15 @@ def main() -> None:
     _lines()
     _starts()
     _building()
+    print()
+    bench_models()
+    _examinations()
+
+
+def _examinations() -> None:
+    print(f"{'ISNCSCI examinations, complete':46}{bench_isncsci():8.0f} a second")
+    print(f"{'  with four gaps, exact sets':46}{bench_isncsci_with_gaps():8.0f} a second")
+    print(f"{'  nothing known':46}{bench_isncsci_unknown():8.0f} ms")
 
 
 def _loop() -> float:

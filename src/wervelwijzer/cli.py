@@ -25,7 +25,7 @@ DONE, SOME_FAILED, NOTHING_READ = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit status."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_as_one_word(sys.argv[1:] if arguments is None else arguments))
     _speak_utf_8(options)
     try:
         run: Callable[[argparse.Namespace], int] = options.run
@@ -40,6 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return status
+
+
+def _as_one_word(arguments: Sequence[str]) -> list[str]:
+    """`models validate` is a command of its own, though its first word is one as well."""
+    first, rest = list(arguments[:2]), list(arguments[2:])
+    return [" ".join(first), *rest] if first in (["models", "validate"], ["models", "recalibrate"]) else [*first, *rest]
 
 
 def _speak_utf_8(options: argparse.Namespace) -> None:
@@ -58,12 +64,38 @@ def _advise(options: argparse.Namespace) -> int:
     at = _moment(options.at)
     if options.format == "jsonl":
         return _advise_lines(options, at)
-    advice = advise(parse_case(_read(options.case, options.lang)), at)
+    case = parse_case(_read(options.case, options.lang))
+    remarks: tuple[Text, ...] = ()
+    if options.isncsci:
+        from wervelwijzer.advice.examination import read_examination, told_of, with_examination
+
+        examined = read_examination(_read(options.isncsci, options.lang))
+        case, remarks = with_examination(case, examined), told_of(examined)
+    advice = advise(case, at)
+    remarks += _own_figures(advice, options.own)
     if options.format == "json":
         print(advice.to_json_text(indent=2))
     else:
         sys.stdout.write(_as_text(advice, options))
+        for remark in remarks:
+            print(remark.in_(options.lang))
     return DONE
+
+
+def _own_figures(advice: Advice, file: str | None) -> tuple[Text, ...]:
+    """What the hospital's own patients lived, labelled as such, for every model whose group is settled."""
+    if file is None:
+        return ()
+    from wervelwijzer.prognosis.own_figures import load_own, own_figures
+
+    own = load_own(Path(file))
+    found = []
+    for prognosis in advice.prognosis:
+        figures = own_figures(own, prognosis.model.code, prognosis.result.value if prognosis.result else None)
+        if figures is not None:
+            label = prognosis.model.label
+            found.append(Text(f"{label.nl}. {figures.nl}", f"{label.en}. {figures.en}"))
+    return tuple(found)
 
 
 def _as_text(advice: Advice, options: argparse.Namespace) -> str:
@@ -126,7 +158,13 @@ def _schema(options: argparse.Namespace) -> int:
 
     from wervelwijzer.advice.schema import case_schema, result_schema
 
-    print(json.dumps(case_schema() if options.which == "case" else result_schema(), ensure_ascii=False, indent=2))
+    if options.which == "model-file":
+        from wervelwijzer.prognosis.file_schema import model_file_schema
+
+        schema = model_file_schema()
+    else:
+        schema = case_schema() if options.which == "case" else result_schema()
+    print(json.dumps(schema, ensure_ascii=False, indent=2))
     return DONE
 
 
@@ -174,6 +212,60 @@ def _evidence(options: argparse.Namespace) -> int:
     from wervelwijzer.evidence.command import run
 
     return run(options)
+
+
+def _dose(options: argparse.Namespace) -> int:
+    from wervelwijzer.dose.command import run
+
+    return run(options)
+
+
+def _steroids(options: argparse.Namespace) -> int:
+    from wervelwijzer.dose.steroids_command import run
+
+    return run(options)
+
+
+def _convert(options: argparse.Namespace) -> int:
+    from wervelwijzer.conversions.command import run
+
+    return run(options)
+
+
+def _isncsci(options: argparse.Namespace) -> int:
+    from wervelwijzer.isncsci.command import run
+
+    return run(_read(options.file, options.lang), options.format, options.lang)
+
+
+def _prognosis(options: argparse.Namespace) -> int:
+    from wervelwijzer.prognosis.command import prognosis
+
+    return prognosis(options, _read(options.case, options.lang))
+
+
+def _models(options: argparse.Namespace) -> int:
+    from wervelwijzer.prognosis.command import models
+
+    return models(options)
+
+
+def _stability(options: argparse.Namespace) -> int:
+    from wervelwijzer.prognosis.command import stability
+
+    return stability(options, _read(options.case, options.lang))
+
+
+def _models_validate(options: argparse.Namespace) -> int:
+    from wervelwijzer.validation.command import validate
+
+    return validate(options)
+
+
+def _models_recalibrate(options: argparse.Namespace) -> int:
+    from wervelwijzer.validation.command import recalibrate
+
+    return recalibrate(options)
 
 
 def _schedule(options: argparse.Namespace) -> int:
@@ -233,14 +325,16 @@ def _parser() -> argparse.ArgumentParser:
     advised.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
     advised.add_argument("--width", type=int, help="columns of the text (default: the terminal's)")
     advised.add_argument("--all", action="store_true", help="also the texts that the clinician must judge")
+    advised.add_argument("--own", metavar="FILE", help="a hospital's own survival figures, from models recalibrate")
+    advised.add_argument("--isncsci", metavar="FILE", help="an ISNCSCI examination whose facts go into the case")
     advised.set_defaults(run=_advise)
 
     facts = commands.add_parser("facts", parents=[shared], help="every fact that a case can hold")
     facts.add_argument("group", nargs="?", help="one group only, such as neurology")
     facts.set_defaults(run=_facts)
 
-    schema = commands.add_parser("schema", parents=[shared], help="the JSON Schema of a case or a result")
-    schema.add_argument("which", choices=("case", "result"))
+    schema = commands.add_parser("schema", parents=[shared], help="the JSON Schema of a case, a result or a model file")
+    schema.add_argument("which", choices=("case", "result", "model-file"))
     schema.set_defaults(run=_schema)
 
     prove = commands.add_parser("prove", parents=[shared], help="prove the rules over their whole space")
@@ -287,6 +381,52 @@ def _parser() -> argparse.ArgumentParser:
     evidence.add_argument("--discrepancies", action="store_true", help="only the figures that differ, with the reason")
     evidence.set_defaults(run=_evidence)
 
+    from wervelwijzer.conversions.options import add_convert
+    from wervelwijzer.dose.options import add_dose, add_steroids
+
+    dose = commands.add_parser("dose", parents=[shared], help="is a course within the published limits for the cord?")
+    add_dose(dose)
+    dose.set_defaults(run=_dose)
+
+    steroids = commands.add_parser("steroids", parents=[shared], help="equivalent doses of corticosteroids; tablets")
+    add_steroids(steroids)
+    steroids.set_defaults(run=_steroids)
+
+    convert = commands.add_parser("convert", parents=[shared], help="Karnofsky and ECOG; the response of pain")
+    add_convert(convert)
+    convert.set_defaults(run=_convert)
+
+    isncsci = commands.add_parser("isncsci", parents=[shared], help="a neurological examination (ASIA), classified")
+    isncsci.add_argument("file", metavar="FILE", help="the typed form or JSON, or - for standard input")
+    isncsci.add_argument("--format", choices=("text", "json", "svg"), default="text", help="svg: a sheet to print")
+    isncsci.set_defaults(run=_isncsci)
+
+    from wervelwijzer.prognosis.options import add_models, add_prognosis, add_stability
+    from wervelwijzer.validation.options import add_recalibrate, add_validate
+
+    prognosis = commands.add_parser("prognosis", parents=[shared], help="all survival models for a case, side by side")
+    add_prognosis(prognosis)
+    prognosis.set_defaults(run=_prognosis)
+
+    models = commands.add_parser("models", parents=[shared], help="the survival models, or one with its whole table")
+    add_models(models)
+    models.set_defaults(run=_models)
+
+    validate = commands.add_parser(
+        "models validate", parents=[shared], help="the models against a hospital's own registry"
+    )
+    add_validate(validate)
+    validate.set_defaults(run=_models_validate)
+
+    recalibrate = commands.add_parser(
+        "models recalibrate", parents=[shared], help="a hospital's own survival figures per model"
+    )
+    add_recalibrate(recalibrate)
+    recalibrate.set_defaults(run=_models_recalibrate)
+
+    stability = commands.add_parser("stability", parents=[shared], help="the SINS per level, and what goes beside it")
+    add_stability(stability)
+    stability.set_defaults(run=_stability)
     scheduled = commands.add_parser("schedule", parents=[shared], help="the calendar of a case: what recurs or expires")
     scheduled.add_argument("case", metavar="CASE", help="a JSON file, or - for standard input")
     scheduled.add_argument("--at", metavar="MOMENT", help="moment of asking: ISO 8601 with offset, or 'now'")

@@ -5,6 +5,8 @@ from itertools import product
 import pytest
 from tests.tables import Advised, Facts, FactValue, Patient, advice_table, conclude, conclusion, each_primary, table
 
+import wervelwijzer
+
 ALIASES = {
     "karnofsky": "status.karnofsky",
     "ecog": "status.ecog",
@@ -451,3 +453,27 @@ def test_extensive_treatment_in_bollen_a_and_b(patient: Advised) -> None:
 )
 def test_restraint_in_bollen_c_and_d(patient: Advised) -> None:
     patient.check()
+
+
+LUNG = {"tumour": {"primary": "lung_non_small_cell"}}
+
+
+@pytest.mark.parametrize(
+    ("karnofsky", "months", "said"),
+    [
+        (40, 2.9, set()),  # Bollen D, median 1.6: both under 3 months
+        (40, 3, {"3 maanden of langer"}),
+        (40, 6, {"3 maanden of langer", "6 maanden of langer"}),
+        (40, 12, {"3 maanden of langer", "6 maanden of langer", "12 maanden of langer"}),
+        (90, 2.9, {"korter dan 3 maanden"}),  # Bollen C, median 4.8 (4.1-5.4)
+        (90, 4, set()),
+        (90, 6, {"6 maanden of langer"}),
+        (90, None, set()),
+    ],
+)
+def test_a_median_on_the_other_side_of_a_limit_is_told(karnofsky: int, months: float | None, said: set[str]) -> None:
+    status = {"karnofsky": karnofsky} | ({"life_expectancy_months": months} if months is not None else {})
+    advice = wervelwijzer.advise({**LUNG, "status": status})
+    bollen = next(prognosis for prognosis in advice.prognosis if prognosis.model.code == "bollen_2014")
+    told = [text.nl for text in bollen.caveats if "schatting van het team" in text.nl]
+    assert {phrase for text in told for phrase in [text.removeprefix("Het team schat ").partition(",")[0]]} == said

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "src" / "wervelwijzer"
-CORE = ("language", "facts", "guideline", "diagrams")
+CORE = ("language", "facts", "guideline", "diagrams", "models", "isncsci", "dose", "conversions")
 ALLOWED = sys.stdlib_module_names | {PACKAGE.name}
 
 

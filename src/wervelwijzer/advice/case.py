@@ -42,6 +42,7 @@ DUTCH_GROUPS = {
     "imaging": "beeldvorming",
     "treatment": "behandeling",
     "care": "zorg",
+    "prognosis": "prognose overleving",
 }
 
 

@@ -1,12 +1,15 @@
 """Estimating survival (chapter *Inschatten overleving*): the models, which never replace the team's estimate."""
 
+from collections.abc import Mapping
+from fractions import Fraction
+
 from wervelwijzer.facts import neurology, status, tumour
-from wervelwijzer.facts.units import count, percent
+from wervelwijzer.facts.units import count, months, percent
 from wervelwijzer.guideline.definitions import HAEMATOLOGICAL, KARNOFSKY_GOOD, KARNOFSKY_MODERATE, LUNG, deficit
 from wervelwijzer.guideline.patient_selection import not_dying, to_treat
 from wervelwijzer.guideline.performers import MDO, PHYSICIAN
 from wervelwijzer.guideline.strengths import ADVISED, CONSIDERATION, WORKING_GROUP
-from wervelwijzer.language.decisions import Decision, Total, first_match, row
+from wervelwijzer.language.decisions import Decision, Total, Value, first_match, row
 from wervelwijzer.language.models import Caveat, Model
 from wervelwijzer.language.recommendations import Action, Recommendation
 from wervelwijzer.language.scores import Score, item
@@ -271,6 +274,69 @@ NOT_CALIBRATED = Caveat(
     )
 )
 
+# --- A model's published survival beside the team's estimate ---
+
+GATES = (3, 6, 12)
+"""The months of life expectancy at which advice changes."""
+
+Median = tuple[Fraction, Fraction, Fraction]
+"""A published median in months with the ends of its interval (the median itself where none was published)."""
+
+
+def _alone(median: Fraction) -> Median:
+    return median, median, median
+
+
+VAN_DER_LINDEN_MEDIANS: dict[Value, Median] = {
+    "A": _alone(Fraction(3)),
+    "B": _alone(Fraction(9)),
+    "C": _alone(Fraction(187, 10)),
+}
+
+BOLLEN_MEDIANS: dict[Value, Median] = {
+    "A": (Fraction(312, 10), Fraction(252, 10), Fraction(373, 10)),
+    "B": (Fraction(154, 10), Fraction(119, 10), Fraction(182, 10)),
+    "C": (Fraction(48, 10), Fraction(41, 10), Fraction(54, 10)),
+    "D": (Fraction(16, 10), Fraction(14, 10), Fraction(19, 10)),
+}
+
+
+def across_a_gate(decision: Decision, medians: Mapping[Value, Median]) -> tuple[Caveat, ...]:
+    """Caveats for when the team's estimate and a group's median lie on different sides of a gate.
+
+    Nothing is said where the gate lies within the interval of the median, or is the median itself.
+    """
+    found: list[Caveat] = []
+    for gate in GATES:
+        longer = [group for group, (_, low, _) in medians.items() if low > gate]
+        shorter = [group for group, (_, _, high) in medians.items() if high < gate]
+        if longer:
+            found.append(
+                Caveat(
+                    Text(
+                        f"Het team schat korter dan {gate} maanden, de gepubliceerde mediaan van deze groep is langer. "
+                        "De grens volgt de schatting van het team.",
+                        f"The team estimates under {gate} months, the published median of this group is longer. The "
+                        "limit follows the team's estimate.",
+                    ),
+                    when=all_of(concludes(decision, *longer), less_than(status.life_expectancy_months, months(gate))),
+                )
+            )
+        if shorter:
+            found.append(
+                Caveat(
+                    Text(
+                        f"Het team schat {gate} maanden of langer, de gepubliceerde mediaan van deze groep is korter. "
+                        "De grens volgt de schatting van het team.",
+                        f"The team estimates {gate} months or more, the published median of this group is shorter. "
+                        "The limit follows the team's estimate.",
+                    ),
+                    when=all_of(concludes(decision, *shorter), at_least(status.life_expectancy_months, months(gate))),
+                )
+            )
+    return tuple(found)
+
+
 VAN_DER_LINDEN = Model(
     code="van_der_linden_2005",
     label=Text("Van der Linden 2005", "Van der Linden 2005"),
@@ -302,6 +368,7 @@ VAN_DER_LINDEN = Model(
             ),
             when=is_one_of(tumour.primary, "kidney", "thyroid"),
         ),
+        *across_a_gate(van_der_linden_group, VAN_DER_LINDEN_MEDIANS),
     ),
 )
 
@@ -343,6 +410,7 @@ BOLLEN = Model(
             ),
             when=is_(tumour.primary, "unknown_primary"),
         ),
+        *across_a_gate(bollen_category, BOLLEN_MEDIANS),
     ),
 )
 
