@@ -63,6 +63,9 @@ def _speak_utf_8(options: argparse.Namespace) -> None:
 def _advise(options: argparse.Namespace) -> int:
     at = _moment(options.at)
     if options.format == "jsonl":
+        if options.isncsci or options.own:
+            _say(ONE_CASE_ONLY, options.lang)
+            return NOTHING_READ
         return _advise_lines(options, at)
     case = parse_case(_read(options.case, options.lang))
     remarks: tuple[Text, ...] = ()
@@ -77,9 +80,15 @@ def _advise(options: argparse.Namespace) -> int:
         print(advice.to_json_text(indent=2))
     else:
         sys.stdout.write(_as_text(advice, options))
-        for remark in remarks:
-            print(remark.in_(options.lang))
+    for remark in remarks:  # beside the JSON, never inside it: it holds the advice alone
+        print(remark.in_(options.lang), file=sys.stderr if options.format == "json" else sys.stdout)
     return DONE
+
+
+ONE_CASE_ONLY = Text(
+    "--isncsci en --own horen bij één casus. Vraag de casus apart, zonder --format jsonl.",
+    "--isncsci and --own belong to one case. Ask the case by itself, without --format jsonl.",
+)
 
 
 def _own_figures(advice: Advice, file: str | None) -> tuple[Text, ...]:

@@ -66,5 +66,9 @@ def test_advise_takes_an_examination(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "ten minste tot en met T10" in told
     assert main(["advise", str(case), "--isncsci", str(examination), "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["decisions"]["mescc.status"]["possible"] == ["none", "symptomatic"]
+    assert main(["advise", str(case), "--isncsci", str(examination), "--format", "json"]) == 0
+    assert "ISNCSCI: AIS C." in capsys.readouterr().err
+    assert main(["advise", str(case), "--isncsci", str(examination), "--format", "jsonl"]) == 2
+    assert "zonder --format jsonl" in capsys.readouterr().err
     examination.write_text("R LT C2:7", encoding="utf-8")
     assert main(["advise", str(case), "--isncsci", str(examination)]) == 2

@@ -142,6 +142,8 @@ def test_unreadable_or_other_sources_are_refused(
 ) -> None:
     assert main(["trace", "--sources", str(tmp_path)]) == 2
     assert "--sources" in capsys.readouterr().err
+    assert main(["trace", "--conflicts", "--format", "html"]) == 2
+    assert "--format text" in capsys.readouterr().err
     assert main(["trace"]) == 2
     assert "--conflicts" in capsys.readouterr().err
     for name in SOURCE_FILES.values():

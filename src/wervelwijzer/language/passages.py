@@ -43,5 +43,20 @@ class Passage:
             return "computed"
         return "not_computed" if self.not_computed else "information"
 
+    @property
+    def carried_out_by(self) -> tuple[str, ...]:
+        """The names of what computes it, as `show` knows them."""
+        return tuple(_name(carrier) for carrier in self.computed_by)
+
     def __repr__(self) -> str:
         return f"<passage {self.id}>"
+
+
+def _name(carrier: Decision | Recommendation | Model) -> str:
+    match carrier:
+        case Recommendation():
+            return carrier.id
+        case Decision():
+            return carrier.name
+        case Model():
+            return carrier.code

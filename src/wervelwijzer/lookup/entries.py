@@ -111,16 +111,12 @@ def _of_passage(passage: Passage) -> Iterator[tuple[Text, Text]]:
     if passage.by:
         yield BY, passage.by.label
     if passage.computed_by:
-        names = ", ".join(_name(carrier) for carrier in passage.computed_by)
+        names = ", ".join(passage.carried_out_by)
         yield COMPUTED_BY, Text(names, names)
     if passage.not_computed:
         yield WHY, passage.not_computed
     if passage.reading:
         yield READING, passage.reading
-
-
-def _name(carrier: object) -> str:
-    return str(getattr(carrier, "id", None) or getattr(carrier, "name", None) or getattr(carrier, "code", ""))
 
 
 def _conflicts() -> Iterator[Entry]:

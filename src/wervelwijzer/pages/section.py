@@ -274,7 +274,7 @@ class _Page:
         if passage.by:
             marks.append(f"{self._w('by').lower()}: {self._(passage.by.label)}")
         if passage.computed_by:
-            names = ", ".join(f"`{_name(carrier)}`" for carrier in passage.computed_by)
+            names = ", ".join(f"`{name}`" for name in passage.carried_out_by)
             marks.append(f"{self._w('carried')} {names}")
         if passage.not_computed:
             marks.append(f"{self._w('why').lower()}: {self._(passage.not_computed)}")
@@ -316,7 +316,3 @@ def conflict_lines(conflict: Conflict, language: Language) -> Iterator[str]:
         for place in conflict.sources
     )
     yield f"  - {W['place'].in_(language)}: {places}"
-
-
-def _name(carrier: object) -> str:
-    return str(getattr(carrier, "id", None) or getattr(carrier, "name", None) or getattr(carrier, "code", ""))

@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     """Carry out the command; gives the exit status: 1 where a place moved or a recommendation has no home."""
     language: Language = options.lang
     if options.conflicts:
-        return _conflicts(options)
+        return _refuse(NO_PAGE, language) if options.format == "html" else _conflicts(options)
     if options.sources is None:
         return _refuse(NO_SOURCES, language)
     try:
@@ -81,6 +81,11 @@ def _refuse(says: Text, language: Language) -> int:
     print(says.in_(language), file=sys.stderr)
     return NOTHING_READ
 
+
+NO_PAGE = Text(
+    "Van --conflicts is er geen HTML hier: kies --format text of json; de bladzijde staat in ./run docs.",
+    "There is no HTML of --conflicts here: choose --format text or json; its page is in ./run docs.",
+)
 
 NO_SOURCES = Text(
     "Geef met --sources de map met de bronteksten, of vraag met --conflicts alleen waar de tekst ruimte laat.",

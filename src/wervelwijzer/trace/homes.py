@@ -55,7 +55,7 @@ def _decisions() -> Iterator[Home]:
 
 def _passages() -> Iterator[Home]:
     for passage in PASSAGES:
-        by = tuple(_name(carrier) for carrier in passage.computed_by)
+        by = passage.carried_out_by
         yield Home(
             passage.id,
             "passage",
@@ -80,11 +80,3 @@ def _schedules() -> Iterator[Home]:
         places = tuple(dict.fromkeys((*(rec.source for rec in schedule.of), *schedule.also)))
         by = tuple(rec.id for rec in schedule.of)
         yield Home(schedule.id, "schedule", "computed", schedule.of[0].section, schedule.says, places, None, by)
-
-
-def _name(carrier: object) -> str:
-    for attribute in ("id", "name", "code"):
-        found = getattr(carrier, attribute, None)
-        if isinstance(found, str):
-            return found
-    raise TypeError(f"{carrier!r} has no name")
