@@ -1,0 +1,15 @@
+"""`python -m wervelwijzer.web COMMAND`: the management commands of the workplace."""
+
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+from wervelwijzer.web.environment import SettingError
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wervelwijzer.web.settings")
+    try:
+        execute_from_command_line(["wervelwijzer.web", *sys.argv[1:]])
+    except SettingError as error:
+        sys.exit(f"run: {error}")

@@ -1,0 +1,1 @@
+"""Who works here: people, teams, roles and sign-in."""

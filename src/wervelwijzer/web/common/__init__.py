@@ -1,0 +1,1 @@
+"""What every page shares: words, headers, errors, time."""

@@ -1,0 +1,34 @@
+"""Headers that no library of ours sets, and a bound on what is read of a request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from wervelwijzer.web.common.errors import too_large
+
+MOST_BYTES = 2_000_000
+Respond = Callable[[HttpRequest], HttpResponse]
+
+
+class SecurityHeaders:
+    """Pages with patient data are kept nowhere, and no device or other site gets anything."""
+
+    def __init__(self, respond: Respond) -> None:
+        self.respond = respond
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer, with the headers."""
+        if _length(request) > MOST_BYTES:
+            return too_large(request)
+        response = self.respond(request)
+        response.setdefault("Cache-Control", "no-store")
+        response.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()")
+        response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+
+def _length(request: HttpRequest) -> int:
+    given = request.META.get("CONTENT_LENGTH") or "0"
+    return int(given) if given.isdigit() else MOST_BYTES + 1

@@ -1,0 +1,1 @@
+"""Asking: the form, the spine, the body and the pain scale."""

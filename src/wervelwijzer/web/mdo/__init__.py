@@ -1,0 +1,1 @@
+"""The multidisciplinary meeting: its list, its decisions and what follows from them."""

@@ -1,0 +1,1 @@
+"""Documents on paper, from the same advice as the screen."""

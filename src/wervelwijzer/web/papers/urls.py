@@ -1,0 +1,5 @@
+"""Where the pages of papers are."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""Patients: the list, a new one, and the page of one."""

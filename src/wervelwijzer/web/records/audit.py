@@ -1,0 +1,102 @@
+"""The log of access, in the spirit of NEN 7513: who, what, when, of whom, why; a chain of seals shows tampering.
+
+A seal is an HMAC over the line and the seal before it, with a key that lies outside the database: who can write to the
+database alone can neither change nor take out a line unseen. The last seal, noted elsewhere, also shows a cut-off end.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.records.models import AuditEntry, AuditHead, Episode, Patient
+
+
+def log(
+    user: User | None,
+    action: str,
+    *,
+    episode: Episode | None = None,
+    patient: Patient | None = None,
+    reason: str = "",
+    **details: Any,
+) -> AuditEntry:
+    """Add a line. It is part of the transaction that it is called in, if there is one."""
+    if episode is not None:
+        patient = episode.patient
+    with transaction.atomic():
+        head, _ = AuditHead.objects.select_for_update().get_or_create(id=1)
+        entry = AuditEntry(
+            number=head.number + 1,
+            at=timezone.now(),
+            user=str(user.pk) if user else "",
+            user_name=user.name if user else "Wervelwijzer",
+            action=action,
+            patient=str(patient.pk) if patient else "",
+            episode=str(episode.pk) if episode else "",
+            reason=reason,
+            details=details,
+            previous=head.seal,
+        )
+        entry.seal = seal(entry)
+        entry.save(force_insert=True)
+        head.number, head.seal = entry.number, entry.seal
+        head.save(update_fields=["number", "seal"])
+    return entry
+
+
+def seal(entry: AuditEntry) -> str:
+    """What the seal of a line must be."""
+    said = [
+        entry.number,
+        _instant(entry.at),
+        entry.user,
+        entry.user_name,
+        entry.action,
+        entry.patient,
+        entry.episode,
+        entry.reason,
+        entry.details,
+        entry.previous,
+    ]
+    text = json.dumps(said, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return hmac.new(settings.AUDIT_KEY.encode(), text.encode(), hashlib.sha256).hexdigest()
+
+
+def _instant(moment: datetime) -> int:
+    """Microseconds since 1970: the same whatever zone a database gives back."""
+    return round(moment.timestamp() * 1_000_000)
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A place where the chain does not hold: `number` of the line, and what is wrong with it."""
+
+    number: int
+    what: str
+
+
+def check() -> Iterator[Broken]:
+    """Every place where a line was changed, taken out, or put in."""
+    expected, previous = 1, ""
+    for entry in AuditEntry.objects.order_by("number").iterator(chunk_size=2_000):
+        if entry.number != expected:
+            yield Broken(expected, "missing")
+        elif entry.previous != previous:
+            yield Broken(entry.number, "chain")
+        if not hmac.compare_digest(entry.seal, seal(entry)):
+            yield Broken(entry.number, "changed")
+        expected, previous = entry.number + 1, entry.seal
+    head = AuditHead.objects.filter(id=1).first()
+    if head is not None and (head.number != expected - 1 or head.seal != previous):
+        yield Broken(expected, "end")

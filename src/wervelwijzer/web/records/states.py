@@ -1,0 +1,66 @@
+"""What an episode comes to at this moment: worked out once, and kept in this process until something changes."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from wervelwijzer.advice.advise import advise
+from wervelwijzer.advice.result import Advice
+from wervelwijzer.pathway.events import Entry
+from wervelwijzer.pathway.state import State, state
+from wervelwijzer.web.records.models import Episode
+
+MOST_KEPT = 400
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """An episode at one version: its entries, what they come to, and the advice. It holds until `until`."""
+
+    version: int
+    entries: tuple[Entry, ...]
+    state: State
+    advice: Advice
+    at: datetime
+    until: datetime | None
+
+    def holds(self, version: int, at: datetime) -> bool:
+        """Whether nothing has been added and no moment has passed at which something changes."""
+        return self.version == version and self.at <= at and (self.until is None or at < self.until)
+
+
+_kept: OrderedDict[UUID, Snapshot] = OrderedDict()
+_lock = threading.Lock()
+
+
+def snapshot(episode: Episode, at: datetime | None = None) -> Snapshot:
+    """What an episode comes to, at a moment (now, without one)."""
+    now = at or timezone.now()
+    with _lock:
+        found = _kept.get(episode.pk)
+        if found is not None and found.holds(episode.version, now):
+            _kept.move_to_end(episode.pk)
+            return found
+    made = _made(episode, now)
+    with _lock:
+        _kept[episode.pk] = made
+        while len(_kept) > MOST_KEPT:
+            _kept.popitem(last=False)
+    return made
+
+
+def _made(episode: Episode, at: datetime) -> Snapshot:
+    entries = tuple(row.entry() for row in episode.entries.all())
+    return worked_out(episode.version, entries, at)
+
+
+def worked_out(version: int, entries: tuple[Entry, ...], at: datetime) -> Snapshot:
+    """The same from entries at hand."""
+    found = state(entries, at)
+    return Snapshot(version, entries, found, advise(found.case, at), at, found.next_change)

@@ -1,0 +1,56 @@
+// What every page does: clocks that run by the server's time, the theme, and a session that has ended.
+"use strict";
+
+(() => {
+  const dutch = document.documentElement.lang === "nl";
+  const skew = Date.parse(document.body.dataset.now) - Date.now();
+
+  function inWords(seconds) {
+    const late = seconds < 0;
+    const minutes = Math.floor(Math.abs(seconds) / 60);
+    const hour = dutch ? "u" : "h";
+    let span;
+    if (minutes >= 2880) span = `${Math.floor(minutes / 1440)} d ${Math.floor((minutes % 1440) / 60)} ${hour}`;
+    else if (minutes >= 60) span = `${Math.floor(minutes / 60)} ${hour} ${String(minutes % 60).padStart(2, "0")} min`;
+    else span = `${minutes} min`;
+    if (late) return dutch ? `${span} te laat` : `${span} late`;
+    return dutch ? `nog ${span}` : `${span} left`;
+  }
+
+  function tick() {
+    const now = Date.now() + skew;
+    for (const element of document.querySelectorAll("[data-due]")) {
+      const seconds = (Date.parse(element.dataset.due) - now) / 1000;
+      const words = inWords(seconds);
+      if (element.textContent !== words) element.textContent = words;
+    }
+    // the server tells at which moment a part of the page changes by itself: then that part is asked anew
+    for (const element of document.querySelectorAll("[data-until]")) {
+      if (Date.parse(element.dataset.until) <= now) {
+        element.removeAttribute("data-until");
+        window.htmx?.trigger(element, "renew");
+      }
+    }
+  }
+  setInterval(tick, 1000);
+  document.addEventListener("DOMContentLoaded", tick);
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-theme-switch]");
+    if (!button) return;
+    event.preventDefault();
+    document.documentElement.dataset.theme = button.value;
+    document.cookie = `theme=${button.value}; path=/; max-age=31536000; samesite=lax`;
+    button.value = button.value === "dark" ? "light" : "dark";
+    button.textContent = button.value === "dark" ? (dutch ? "Donker" : "Dark") : (dutch ? "Licht" : "Light");
+  });
+
+  document.addEventListener("click", (event) => {
+    for (const menu of document.querySelectorAll("details.menu[open]")) {
+      if (!menu.contains(event.target)) menu.removeAttribute("open");
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") document.querySelectorAll("details.menu[open]").forEach((menu) => menu.removeAttribute("open"));
+  });
+})();

@@ -1,0 +1,30 @@
+"""What browser tests do with a page: sign in, look for barriers, and see that it fits."""
+
+from __future__ import annotations
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+
+def sign_in_browser(page: Page, username: str) -> None:
+    """Sign in by one click, as in the demonstration."""
+    page.goto("/accounts/login/")
+    page.locator(f"button[name=username][value={username}]").click()
+    page.wait_for_url("**/")
+
+
+def axe(page: Page) -> None:
+    """Fail with a readable list where the page breaks WCAG 2.2 A or AA."""
+    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": rules}})
+    lines = [
+        f"{v['id']}: {v['help']} · " + "; ".join(str(node["target"]) for node in v["nodes"][:5])
+        for v in found.response["violations"]
+    ]
+    assert not lines, "\n".join(lines)
+
+
+def fits(page: Page) -> None:
+    """Fail where a page is wider than the window."""
+    wide, window = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert wide <= window, f"the page is {wide} px wide in a window of {window} px"
