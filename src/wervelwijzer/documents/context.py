@@ -1,0 +1,126 @@
+"""What a document is made from: the advice and its case, and what only the people around the patient know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from fractions import Fraction
+
+from wervelwijzer.advice.case import Case
+from wervelwijzer.advice.result import Advice
+from wervelwijzer.language.text import Language, Text
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody with a role: the coordinating physician, the author of a letter."""
+
+    name: str
+    role: Text | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True)
+class Contacts:
+    """Whom to reach, day and night. What is None is printed as a line to be filled in by hand."""
+
+    team: str | None = None
+    hospital: str | None = None
+    phone_day: str | None = None
+    phone_night: str | None = None
+    day_hours: str | None = None
+    coordinator: Person | None = None
+    emergency: str | None = None
+    general_practitioner: Person | None = None
+    referred_to: str | None = None
+
+
+@dataclass(frozen=True)
+class PatientDetails:
+    """Who the patient is; what is None is printed as a line to be filled in by hand."""
+
+    name: str | None = None
+    birth_date: date | None = None
+    number: str | None = None
+    sex: Text | None = None
+
+
+@dataclass(frozen=True)
+class ClockLine:
+    """A clock of the pathway: what it is for, when it ends, and how it stands in words."""
+
+    label: Text
+    due_at: datetime | None
+    status: Text
+
+
+@dataclass(frozen=True)
+class DeviationLine:
+    """An advice that was declined or changed: which, the coded reason, the clinician's own words, when and by whom."""
+
+    recommendation: str
+    reason: Text
+    remark: str
+    at: datetime
+    author: str
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """Something that happened, as the record tells it."""
+
+    at: datetime
+    what: Text
+    author: str = ""
+
+
+@dataclass(frozen=True)
+class MeetingTask:
+    """What follows from a decision of the meeting."""
+
+    what: str
+    who: str
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class MeetingDecision:
+    """What the meeting decided, why, who was there, and what follows."""
+
+    at: datetime
+    decision: str
+    reasons: str
+    present: tuple[str, ...] = ()
+    tasks: tuple[MeetingTask, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentContext:
+    """Everything that a document may print.
+
+    Attributes:
+        advice: the result object that the screen shows too; every clinical value comes from it.
+        case: the case that the advice is of; its events date the taper.
+        levels: affected levels as people write them (Th7, L2); empty where they are not known.
+        made_at: the moment on the paper, with an offset; the same input gives the same bytes.
+        author: who makes the document and answers for it.
+        dexamethasone_dose: the daily dose in mg that the clinician chose, for the taper.
+        taper_days: in how many days it comes to zero, as the clinician chose.
+    """
+
+    advice: Advice
+    case: Case
+    language: Language
+    made_at: datetime
+    author: Person
+    patient: PatientDetails = field(default_factory=PatientDetails)
+    contacts: Contacts = field(default_factory=Contacts)
+    levels: tuple[str, ...] = ()
+    clocks: Sequence[ClockLine] = ()
+    decision: MeetingDecision | None = None
+    deviations: Sequence[DeviationLine] = ()
+    history: Sequence[HistoryLine] = ()
+    remarks: str = ""
+    dexamethasone_dose: Fraction | int | None = None
+    taper_days: int | None = None

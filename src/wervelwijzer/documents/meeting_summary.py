@@ -1,0 +1,241 @@
+"""The summary for the MDO: one page, whatever the record holds.
+
+Where not everything fits, the letters become smaller first; then lists are cut, and say how much stands in the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from wervelwijzer.documents import parts, words
+from wervelwijzer.documents.content import (
+    Block,
+    Callout,
+    Document,
+    Field,
+    Fields,
+    Items,
+    Line,
+    Lines,
+    Paragraph,
+    Piece,
+    Section,
+    Table,
+)
+from wervelwijzer.documents.context import DocumentContext
+from wervelwijzer.documents.writer import Writer
+from wervelwijzer.language.text import Text
+
+CODE = "meeting_summary"
+TITLE = Text("MDO-samenvatting", "MDO summary")
+FURTHER = Text("Verdere adviezen", "Further advice")
+WEIGHING = Text("Afweging", "Weighing")
+PATIENT = Text("Ziekte en conditie", "Disease and condition")
+COMPLAINTS = Text("Pijn en neurologie", "Pain and neurology")
+IMAGES = Text("Beeldvorming", "Imaging")
+TREATED = Text("Behandeling", "Treatment")
+SURVIVAL = Text("Prognosemodellen", "Survival models")
+TEXTS = Text(
+    "Daarnaast {} teksten van de richtlijn ter beoordeling van de arts: zie het scherm.",
+    "Besides {} texts of the guideline for the clinician to judge: see the screen.",
+)
+CUT = Text("En nog {}: zie het dossier.", "And {} more: see the record.")
+CUT_OFF = Text("… (zie het dossier)", "… (see the record)")
+MODEL_CAVEAT = Text(
+    "Geen model is in huidige Nederlandse patiënten goed geijkt; de volledige kanttekeningen staan op het scherm.",
+    "No model is well calibrated in today's Dutch patients; the full caveats are on the screen.",
+)
+
+WEIGHED = (
+    "mdo.urgency",
+    "mdo.members",
+    "treatment.start_deadline_hours",
+    "mescc.status",
+    "sins.total",
+    "sins.category",
+    "stability.discuss_with_spine_surgeon",
+    *parts.OPTIONS,
+    "corticosteroids.dexamethasone",
+)
+
+
+@dataclass(frozen=True)
+class Room:
+    """How much goes on the page: the size of the letters, how many lines a list may have, how long a text may be."""
+
+    size: float
+    lines: int = 10_000
+    letters: int = 100_000
+    notes: bool = True
+
+
+ROOMS = (
+    Room(8.2),
+    Room(7.7),
+    Room(7.2),
+    Room(7.2, lines=25, notes=False),
+    Room(7.2, lines=14, letters=500, notes=False),
+    Room(7.0, lines=8, letters=220, notes=False),
+    Room(7.0, lines=5, letters=110, notes=False),
+    Room(6.8, lines=3, letters=70, notes=False),
+)
+"""From all to what always fits."""
+
+
+def write(context: DocumentContext) -> Document:
+    """The summary in full, however long."""
+    return _written(context, ROOMS[0])
+
+
+def shorter(context: DocumentContext) -> Iterator[Document]:
+    """The summary again and again, each more compact; the last one fits on any page."""
+    for room in ROOMS:
+        yield cut(_written(context, room), room)
+
+
+def _written(context: DocumentContext, room: Room) -> Document:
+    writer = Writer(context)
+    return Document(
+        code=CODE,
+        layout="summary",
+        language=context.language,
+        title=writer.say(TITLE),
+        subtitle="",
+        about=(*writer.about(), *_extra(writer)),
+        sections=parts.some([*_main(writer, room), *_side(writer)]),
+        header=words.header(context),
+        footer=words.professional_footer(context),
+        pages=writer.say(words.PAGE),
+        size=room.size,
+    )
+
+
+def _extra(writer: Writer) -> tuple[Field, ...]:
+    coordinator = writer.context.contacts.coordinator
+    return (
+        Field(writer.say(parts.LEVELS), parts.levels_piece(writer)),
+        Field(
+            writer.say(parts.COORDINATOR),
+            writer.typed(coordinator.name if coordinator else None, "context/contacts.coordinator"),
+        ),
+    )
+
+
+def _main(writer: Writer, room: Room) -> Iterator[Section]:
+    yield Section("", tuple(parts.warnings(writer)))
+    yield parts.now(writer)
+    yield from parts.clocks(writer)
+    yield Section(writer.say(WEIGHING), (writer.decisions(WEIGHED),))
+    yield from parts.meeting(writer, blank_lines=4)
+    yield from parts.deviations(writer)
+    yield from parts.overridden(writer)
+    yield further(writer)
+
+
+def further(writer: Writer) -> Section:
+    """What holds besides, one line each, and how many texts there are."""
+    blocks: list[Block] = [writer.lines(writer.reading.rest)] if writer.reading.rest else []
+    if writer.reading.texts:
+        count = len(writer.reading.texts)
+        blocks.append(writer.paragraph(Text(TEXTS.nl.format(count), TEXTS.en.format(count)), small=True))
+    return Section(writer.say(FURTHER), tuple(blocks))
+
+
+def _side(writer: Writer) -> Iterator[Section]:
+    groups = (
+        (PATIENT, (*parts.CONDITION, *parts.DISEASE)),
+        (COMPLAINTS, (*parts.PAIN, *parts.NEUROLOGY)),
+        (IMAGES, parts.IMAGING),
+        (TREATED, (*parts.TREATMENT, *parts.MEDICATION)),
+    )
+    for title, names in groups:
+        yield Section(writer.say(title), tuple(parts.facts(writer, names)), side=True)
+    for section in (
+        *survival(writer),
+        *parts.questions(writer),
+        *parts.history(writer, 6),
+        *parts.remarks(writer),
+        parts.certainty(writer),
+    ):
+        yield replace(section, side=True)
+
+
+def survival(writer: Writer) -> Iterator[Section]:
+    """The guideline's models with a settled group, with what is published of it."""
+    found = writer.reading.prognosis
+    if not found:
+        return
+    items = []
+    for one in found:
+        assert one.result is not None
+        assert one.result.value is not None
+        group = writer.say(one.result.decision.word_for(one.result.value))
+        published = one.model.published.get(one.result.value)
+        told = f"{writer.say(one.model.label)}: {group}{f': {writer.say(published)}' if published else ''}"
+        items.append((Piece(told, f"prognosis/{one.model.code}"),))
+    yield Section(writer.say(SURVIVAL), (Items(tuple(items)), writer.paragraph(MODEL_CAVEAT, small=True)))
+
+
+# --- Cutting, seen to be cut ---
+
+
+def cut(document: Document, room: Room) -> Document:
+    """The document with lists and texts no longer than there is room for; each cut says so."""
+    cutter = _Cutter(document, room)
+    return replace(
+        document,
+        about=tuple(replace(row, value=cutter.piece(row.value, 90)) for row in document.about),
+        sections=tuple(cutter.section(section) for section in document.sections),
+        footer=tuple(line if len(line) <= 220 else f"{line[:219]}…" for line in document.footer),
+    )
+
+
+class _Cutter:
+    def __init__(self, document: Document, room: Room) -> None:
+        self.room = room
+        self.more = CUT.in_(document.language)
+        self.off = CUT_OFF.in_(document.language)
+
+    def section(self, section: Section) -> Section:
+        return replace(section, blocks=tuple(part for block in section.blocks for part in self.block(block)))
+
+    def block(self, block: Block) -> Iterator[Block]:
+        match block:
+            case Paragraph():
+                yield replace(block, pieces=self._pieces(block.pieces))
+            case Items():
+                yield replace(block, items=tuple(self._pieces(item) for item in block.items[: self.room.lines]))
+                yield from self._rest(len(block.items))
+            case Fields():
+                yield replace(block, rows=tuple(replace(row, value=self.piece(row.value)) for row in block.rows))
+            case Table():
+                rows = tuple(tuple(self._pieces(cell) for cell in row) for row in block.rows[: self.room.lines])
+                yield replace(block, rows=rows)
+                yield from self._rest(len(block.rows))
+            case Lines():
+                yield replace(block, lines=tuple(self._line(line) for line in block.lines[: self.room.lines]))
+                yield from self._rest(len(block.lines))
+            case Callout():
+                yield replace(block, blocks=tuple(part for inner in block.blocks for part in self.block(inner)))
+            case _:
+                yield block
+
+    def _line(self, line: Line) -> Line:
+        marks = tuple(self.piece(note) or note for note in line.notes) if self.room.notes else ()
+        return replace(line, notes=marks)
+
+    def _rest(self, count: int) -> Iterator[Paragraph]:
+        left = count - self.room.lines
+        if left > 0:
+            yield Paragraph((Piece(self.more.format(left), strong=True),), "small")
+
+    def _pieces(self, pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+        return tuple(self.piece(piece) or piece for piece in pieces)
+
+    def piece(self, piece: Piece | None, most: int | None = None) -> Piece | None:
+        """A text no longer than there is room for; what the guideline says is never cut, only what was typed."""
+        most = min(most or self.room.letters, self.room.letters)
+        if piece is None or not piece.source.startswith("context/") or len(piece.text) <= most:
+            return piece
+        return replace(piece, text=f"{piece.text[:most].rstrip()} {self.off}")

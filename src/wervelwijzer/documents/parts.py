@@ -1,0 +1,388 @@
+"""What letters to professionals have in common: who and when, the facts, the clocks, the meeting, what is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from wervelwijzer import guideline
+from wervelwijzer.advice.priorities import ASKED
+from wervelwijzer.advice.reading import Reading
+from wervelwijzer.documents import dates, words
+from wervelwijzer.documents.content import (
+    Block,
+    Callout,
+    Drawing,
+    Field,
+    Fields,
+    Items,
+    Paragraph,
+    Piece,
+    Section,
+    Space,
+    Table,
+)
+from wervelwijzer.documents.levels import short_names
+from wervelwijzer.documents.spine_drawing import spine_drawing
+from wervelwijzer.documents.writer import Writer
+from wervelwijzer.facts import BY_NAME
+from wervelwijzer.language.text import Text
+
+DISEASE = (
+    "tumour.primary",
+    "tumour.bone_metastases_known",
+    "tumour.visceral_metastases",
+    "tumour.brain_metastases",
+    "tumour.vertebral_metastases_count",
+    "tumour.systemic_therapy_response_expected",
+)
+CONDITION = (
+    "patient.age_years",
+    "status.karnofsky",
+    "status.condition",
+    "status.fit_for_surgery",
+    "status.life_expectancy_months",
+    "status.surprised_if_died_within_a_year",
+    "status.dying_phase",
+)
+PAIN = (
+    "symptoms.spinal_pain",
+    "symptoms.pain_nrs",
+    "symptoms.pain_new",
+    "symptoms.pain_progressive",
+    "symptoms.pain_at_night",
+    "symptoms.pain_mechanical",
+    "symptoms.radicular_pain",
+)
+NEUROLOGY = (
+    "neurology.myelopathy_or_cauda_signs",
+    "neurology.radicular_deficit",
+    "neurology.deficit_progressive",
+    "neurology.deficit_developed_over_days",
+    "neurology.walks_independently",
+    "neurology.asia_grade",
+    "neurology.complete_lesion_hours",
+    "neurology.micturition_disorder",
+    "neurology.defecation_problem",
+    "neurology.lhermitte_sign",
+)
+IMAGING = (
+    "imaging.vertebral_metastases_confirmed",
+    "imaging.whole_spine_mri_done",
+    "imaging.cord_or_cauda_compression",
+    "imaging.root_compression",
+    "imaging.epidural_extension",
+    "imaging.contiguous_affected_vertebrae",
+    "imaging.spine_stability",
+    "imaging.mri_contraindicated",
+)
+TREATMENT = (
+    "treatment.radiotherapy_given_at_level",
+    "treatment.radiotherapy_response",
+    "treatment.corticosteroids_started",
+    "treatment.surgery_planned",
+    "treatment.radiotherapy_planned",
+    "treatment.radiotherapy_feasible",
+)
+MEDICATION = ("treatment.nsaid_use", "treatment.anticoagulant_use", "treatment.gastric_ulcer_history")
+
+OPTIONS = (
+    "local_treatment.preferred",
+    "radiotherapy.schedule",
+    "radiotherapy.second_course",
+    "surgery.indicated",
+    "surgery.emergency_decompression",
+    "systemic_therapy.option_for_pain",
+    "vertebroplasty.option",
+    "radionuclides.option",
+    "bone_agents.prevention_option",
+    "stability.brace_trial_option",
+)
+
+NOT_KNOWN = Text("Niet bekend:", "Not known:")
+LEVELS = Text("Aangedane wervels", "Affected vertebrae")
+DATE = Text("Datum", "Date")
+TO = Text("Aan", "To")
+FROM = Text("Van", "From")
+COORDINATOR = Text("Regievoerend arts", "Coordinating physician")
+REACHED = Text("Bereikbaar overdag", "Reached by day")
+REACHED_AT_NIGHT = Text("Avond, nacht, weekend", "Evening, night, weekend")
+ADVICE_OF = Text("Advies berekend voor", "Advice computed for")
+NOW = Text("Nu doen, en vóór wanneer", "Do now, and by when")
+CLOCKS = Text("Lopende termijnen", "Running terms")
+OVERRIDDEN = Text("Vervalt nu", "Overridden now")
+MEETING = Text("Besluit van het MDO", "Decision of the MDO")
+DEVIATIONS = Text("Afgeweken van het advies", "Deviated from the advice")
+OPEN = Text("Nog niet bekend", "Not known yet")
+HISTORY = Text("Beloop", "Course")
+REMARKS = Text("Aanvulling van de schrijver", "Added by the author")
+WARNINGS = Text("Let op", "Take note")
+CERTAINTY = Text("Hoe zeker is dit", "How sure this is")
+DERIVED = Text("Afgeleid", "Derived")
+
+
+def letterhead(writer: Writer, to: Piece | None) -> Fields:
+    """Who writes to whom, when, and who can be reached."""
+    context, language = writer.context, writer.language
+    contacts = context.contacts
+    coordinator = contacts.coordinator
+    asked = context.advice.at
+    rows = (
+        Field(writer.say(TO), to),
+        Field(writer.say(DATE), Piece(dates.moment(context.made_at, language), "context/made_at")),
+        Field(writer.say(FROM), Piece(sender(writer), "context/author")),
+        Field(
+            writer.say(ADVICE_OF), Piece(dates.moment(asked, language), "at") if asked else writer.own(words.UNKNOWN)
+        ),
+        Field(writer.say(COORDINATOR), writer.typed(person_line(writer, coordinator), "context/contacts.coordinator")),
+        Field(writer.say(REACHED), writer.typed(contacts.phone_day, "context/contacts.phone_day")),
+        Field(writer.say(REACHED_AT_NIGHT), writer.typed(contacts.phone_night, "context/contacts.phone_night")),
+    )
+    return Fields(rows, 2)
+
+
+def sender(writer: Writer) -> str:
+    """The author, with team and hospital."""
+    contacts = writer.context.contacts
+    return ", ".join(part for part in (words.signature(writer.context), contacts.team, contacts.hospital) if part)
+
+
+def person_line(writer: Writer, person: object) -> str | None:
+    """Name, role and telephone in one line."""
+    from wervelwijzer.documents.context import Person
+
+    if not isinstance(person, Person):
+        return None
+    role = writer.say(person.role) if person.role else None
+    return ", ".join(part for part in (person.name, role, person.phone) if part)
+
+
+# --- facts ---
+
+
+def facts(writer: Writer, names: Sequence[str], columns: int = 1) -> Iterator[Block]:
+    """The known facts with their values, and in one line those that are not known."""
+    known = [name for name in names if name in writer.context.advice.known]
+    unknown = [name for name in names if name not in writer.context.advice.known]
+    if known:
+        yield writer.facts(known, columns)
+    if unknown:
+        yield unknown_line(writer, unknown)
+
+
+def unknown_line(writer: Writer, names: Sequence[str]) -> Paragraph:
+    """What is not known, said as such."""
+    labels = [Piece(writer.say(BY_NAME[name].label), f"unknown/{name}") for name in names]
+    parts = [Piece(f"{writer.say(NOT_KNOWN)} ", strong=True)]
+    for number, label in enumerate(labels):
+        parts += [Piece("; ")] if number else []
+        parts.append(label)
+    return Paragraph((*parts, Piece(".")), "small")
+
+
+def levels_piece(writer: Writer) -> Piece:
+    """The affected levels as a professional writes them."""
+    return Piece(short_names(writer.levels, writer.language) or writer.say(words.UNKNOWN), "context/levels")
+
+
+def levels_drawing(writer: Writer, beside: tuple[Block, ...], height: float) -> Drawing:
+    """The spine with the affected levels, beside what is known of them."""
+    return Drawing(
+        spine_drawing(writer.levels, writer.language),
+        f"{writer.say(LEVELS)}: {levels_piece(writer).text}",
+        beside,
+        height,
+    )
+
+
+# --- sections ---
+
+
+def now(writer: Writer) -> Section:
+    """What presses, with what is still undecided of the clocks."""
+    reading = writer.reading
+    blocks: list[Block] = [writer.lines(reading.now)] if reading.now else [nothing_now(writer)]
+    blocks += [open_clocks(writer, reading)] if reading.open_clocks else []
+    return Section(writer.say(NOW), tuple(blocks))
+
+
+def nothing_now(writer: Writer) -> Paragraph:
+    """That nothing has a term on what is known now."""
+    from wervelwijzer.advice.words import HEADINGS
+
+    return writer.paragraph(HEADINGS["nothing_now"])
+
+
+def open_clocks(writer: Writer, reading: Reading) -> Fields:
+    """The terms that cannot be settled yet, with what is possible."""
+    return writer.decisions([conclusion.decision.name for conclusion in reading.open_clocks])
+
+
+def warnings(writer: Writer) -> Iterator[Callout]:
+    """Contradictions in the record and what must not be overlooked."""
+    for warned in writer.context.advice.warnings:
+        urgent = warned.warning.level == "emergency"
+        piece = Piece(writer.say(warned.warning.says), f"warnings/{warned.warning.code}")
+        yield Callout("alarm" if urgent else "warn", "", (Paragraph((piece,)),))
+
+
+def clocks(writer: Writer) -> Iterator[Section]:
+    """The clocks of the pathway, as they stand."""
+    lines = writer.context.clocks
+    if not lines:
+        return
+    heads = (Text("Termijn", "Term"), Text("Uiterlijk", "By"), Text("Stand", "State"))
+    rows = tuple(
+        (
+            (Piece(writer.say(clock.label), f"context/clocks/{number}/label"),),
+            (Piece(_due(writer, clock.due_at), f"context/clocks/{number}/due_at"),),
+            (Piece(writer.say(clock.status), f"context/clocks/{number}/status"),),
+        )
+        for number, clock in enumerate(lines)
+    )
+    yield Section(writer.say(CLOCKS), (Table(tuple(writer.say(head) for head in heads), rows, (2, 1.6, 1)),))
+
+
+def _due(writer: Writer, at: object) -> str:
+    from datetime import datetime
+
+    return writer.reading.moment(dates.local(at)) if isinstance(at, datetime) else writer.say(words.UNKNOWN)
+
+
+def meeting(writer: Writer, *, blank_lines: int = 0) -> Iterator[Section]:
+    """What the meeting decided; where it has not, room to write it down if asked for."""
+    decision = writer.context.decision
+    if decision is None:
+        if blank_lines:
+            yield Section(writer.say(MEETING), (Space(blank_lines),))
+        return
+    rows = [
+        Field(writer.say(Text("Besluit", "Decision")), writer.typed(decision.decision, "context/decision.decision")),
+        Field(writer.say(Text("Redenen", "Reasons")), writer.typed(decision.reasons, "context/decision.reasons")),
+        Field(
+            writer.say(Text("Aanwezig", "Present")),
+            writer.typed("; ".join(decision.present), "context/decision.present"),
+        ),
+        Field(
+            writer.say(Text("Wanneer", "When")),
+            Piece(dates.moment(decision.at, writer.language), "context/decision.at"),
+        ),
+    ]
+    tasks = tuple(_task(writer, number) for number in range(len(decision.tasks)))
+    blocks: list[Block] = [Fields(tuple(rows))]
+    blocks += [Items(tasks, boxes=True)] if tasks else []
+    yield Section(writer.say(MEETING), tuple(blocks))
+
+
+def _task(writer: Writer, number: int) -> tuple[Piece, ...]:
+    decision = writer.context.decision
+    assert decision is not None
+    task = decision.tasks[number]
+    due = f", {writer.say(Text('uiterlijk', 'by'))} {_due(writer, task.due_at)}" if task.due_at else ""
+    return (Piece(f"{task.what} ({task.who}{due})", f"context/decision.tasks/{number}"),)
+
+
+def deviations(writer: Writer) -> Iterator[Section]:
+    """The advice that was declined or changed, beside the reason: both are shown."""
+    lines = writer.context.deviations
+    if lines:
+        yield Section(writer.say(DEVIATIONS), (Items(tuple(_deviation(writer, n) for n in range(len(lines)))),))
+
+
+def _deviation(writer: Writer, number: int) -> tuple[Piece, ...]:
+    line = writer.context.deviations[number]
+    rec = writer.reading.by_id.get(line.recommendation)
+    advice = writer.say(rec.action.text) if rec else words.UNKNOWN.in_(writer.language)
+    when = dates.moment(line.at, writer.language)
+    return (
+        Piece(f"{advice} [{line.recommendation}] ", f"recommendations/{line.recommendation}/action"),
+        Piece(
+            f"{writer.say(line.reason)}: {line.remark.strip()} ({line.author}, {when})",
+            f"context/deviations/{number}",
+            strong=True,
+        ),
+    )
+
+
+def overridden(writer: Writer) -> Iterator[Section]:
+    """What holds by itself and is beaten by another advice."""
+    found = writer.reading.overridden
+    if not found:
+        return
+    items = tuple(
+        (
+            Piece(writer.reading.action(one), f"recommendations/{one.recommendation.id}/action"),
+            Piece(f" [{one.recommendation.id} ← {', '.join(one.overridden_by)}]"),
+        )
+        for one in found
+    )
+    yield Section(writer.say(OVERRIDDEN), (Items(items),))
+
+
+def questions(writer: Writer, most: int = ASKED) -> Iterator[Section]:
+    """The unknown facts that matter most."""
+    found = writer.context.advice.questions
+    if not found:
+        return
+    items = tuple((Piece(writer.say(q.fact.help), f"questions/{q.fact.name}"),) for q in found[:most])
+    blocks: list[Block] = [Items(items)]
+    if len(found) > most:
+        more = Text(f"En nog {len(found) - most} andere vragen.", f"And {len(found) - most} other questions.")
+        blocks.append(writer.paragraph(more, small=True))
+    yield Section(writer.say(OPEN), tuple(blocks))
+
+
+def history(writer: Writer, most: int | None = None) -> Iterator[Section]:
+    """What happened, as the record tells it; the last events where not all fit."""
+    lines = list(enumerate(writer.context.history))
+    shown = lines if most is None else lines[-most:]
+    if not shown:
+        return
+    items = tuple(
+        (
+            Piece(f"{dates.moment(line.at, writer.language)}: ", strong=True),
+            Piece(writer.say(line.what), f"context/history/{number}"),
+            *((Piece(f" ({line.author})"),) if line.author else ()),
+        )
+        for number, line in shown
+    )
+    yield Section(writer.say(HISTORY), (Items(items),))
+
+
+def remarks(writer: Writer) -> Iterator[Section]:
+    """What the author adds in own words."""
+    typed = writer.typed(writer.context.remarks, "context/remarks")
+    if typed:
+        yield Section(writer.say(REMARKS), (Paragraph((typed,)),))
+
+
+def certainty(writer: Writer) -> Section:
+    """How sure the paper is, and what was derived."""
+    blocks: list[Block] = []
+    for default, value in writer.context.advice.derived:
+        from wervelwijzer.advice.words import value_words
+
+        fact = BY_NAME[default.fact]
+        told = f"{writer.say(fact.label)}: {writer.say(value_words(fact, value))}. {writer.say(default.says)}"
+        lead = Piece(f"{writer.say(DERIVED)}: ")
+        blocks.append(Paragraph((lead, Piece(told, f"derived/{default.fact}")), "small"))
+    year = Text(
+        words.YEAR_OF_THE_GUIDELINE.nl.format(guideline.YEAR), words.YEAR_OF_THE_GUIDELINE.en.format(guideline.YEAR)
+    )
+    blocks.append(writer.paragraph(year, small=True))
+    return Section(writer.say(CERTAINTY), tuple(blocks))
+
+
+def closing(writer: Writer) -> Section:
+    """The greeting and the signature."""
+    author = writer.context.author
+    lines: list[Block] = [writer.paragraph(Text("Met collegiale groet,", "With kind regards,"))]
+    lines.append(Space(1))
+    lines.append(Paragraph((Piece(sender(writer), "context/author"),)))
+    if author.phone:
+        lines.append(Paragraph((Piece(author.phone, "context/author.phone"),)))
+    return Section("", tuple(lines))
+
+
+def some(sections: Iterable[Section | None]) -> tuple[Section, ...]:
+    """The sections that have something in them."""
+    return tuple(section for section in sections if section is not None and section.blocks)

@@ -1,0 +1,138 @@
+"""The letter to the general practitioner: which vertebrae, what to expect, what is left, who coordinates, what to do.
+
+The guideline wants the general practitioner to know at all times how things stand (chapter *Vervolgtraject*).
+"""
+
+from __future__ import annotations
+
+from wervelwijzer.documents import parts, words
+from wervelwijzer.documents.content import Block, Callout, Document, Field, Fields, Paragraph, Piece, Section, Table
+from wervelwijzer.documents.context import DocumentContext
+from wervelwijzer.documents.writer import Writer
+from wervelwijzer.guideline.chapters import CHAPTERS
+from wervelwijzer.guideline.imaging import (
+    mri_within_12_hours,
+    mri_within_24_hours,
+    mri_within_48_hours,
+    mri_within_a_week,
+    mri_within_two_weeks,
+)
+from wervelwijzer.language.text import Text
+
+CODE = "practitioner_letter"
+TITLE = Text("Brief aan de huisarts", "Letter to the general practitioner")
+SUBTITLE = Text(
+    "Wervelmetastasen: hoe het ervoor staat, en wat te doen bij klachten",
+    "Vertebral metastases: how things stand, and what to do with complaints",
+)
+GREETING = Text("Geachte collega,", "Dear colleague,")
+OPENING = Text(
+    "Met deze brief weet u welke wervels zijn aangedaan, welke klachten te verwachten zijn, wat er dan moet gebeuren en "
+    "welke behandelingen nog mogelijk zijn.",
+    "With this letter you know which vertebrae are affected, which complaints to expect, what must be done then, and "
+    "which treatments are still possible.",
+)
+IN_SHORT = Text("In het kort", "In short")
+WHERE = Text("Welke wervels", "Which vertebrae")
+EXPECT = Text("Welke klachten, en wat dan te doen", "Which complaints, and what to do then")
+EXPECT_WHY = Text(
+    "Pijn is meestal de eerste klacht, soms wankel lopen of minder kracht. De termijnen gelden voor de MRI van de gehele "
+    "wervelkolom en tellen in verstreken uren vanaf de verdenking; nachten en weekeinden tellen mee. Overleg met de "
+    "regievoerend arts. De patiënt kreeg dezelfde instructie in de folder.",
+    "Pain is mostly the first complaint, sometimes unsteady walking or less strength. The terms are for the MRI of the "
+    "whole spine and count in elapsed hours from the suspicion; nights and weekends included. Consult the coordinating "
+    "physician. The patient has the same instruction in the leaflet.",
+)
+LEFT = Text("Wat nog mogelijk is", "What is still possible")
+FOLLOW_UP = Text("Verdere adviezen voor controle en begeleiding", "Further advice for checks and guidance")
+FOLLOWED_ROOMS = ("corticosteroids", "pain", "cord_lesion", "follow_up")
+
+EXPECTED = (mri_within_12_hours, mri_within_24_hours, mri_within_48_hours, mri_within_a_week, mri_within_two_weeks)
+
+
+def write(context: DocumentContext) -> Document:
+    """The letter of this patient."""
+    writer = Writer(context)
+    practitioner = context.contacts.general_practitioner
+    to = writer.typed(parts.person_line(writer, practitioner), "context/contacts.general_practitioner")
+    return Document(
+        code=CODE,
+        layout="letter",
+        language=context.language,
+        title=writer.say(TITLE),
+        subtitle=writer.say(SUBTITLE),
+        about=writer.about(),
+        sections=parts.some(_sections(writer, to)),
+        header=words.header(context),
+        footer=words.professional_footer(context),
+        pages=writer.say(words.PAGE),
+        size=9.6,
+    )
+
+
+def _sections(writer: Writer, to: Piece | None) -> list[Section]:
+    return [
+        Section(
+            "",
+            (
+                parts.letterhead(writer, to),
+                writer.paragraph(GREETING),
+                writer.paragraph(OPENING),
+                *parts.warnings(writer),
+                Callout("calm", writer.say(IN_SHORT), (in_short(writer),)),
+            ),
+        ),
+        Section(writer.say(WHERE), (parts.levels_drawing(writer, tuple(_levels(writer)), 6.8),)),
+        expect(writer),
+        parts.now(writer),
+        *parts.clocks(writer),
+        *parts.meeting(writer),
+        *parts.deviations(writer),
+        Section(writer.say(LEFT), (writer.decisions(parts.OPTIONS, 2),)),
+        follow_up(writer),
+        *parts.questions(writer),
+        *parts.history(writer),
+        *parts.remarks(writer),
+        parts.certainty(writer),
+        parts.closing(writer),
+    ]
+
+
+def in_short(writer: Writer) -> Fields:
+    """The few things that a reader must have seen."""
+    rows = [
+        writer.fact_field("imaging.vertebral_metastases_confirmed"),
+        Field(writer.say(parts.LEVELS), parts.levels_piece(writer)),
+        writer.fact_field("tumour.primary"),
+        writer.decision_field("mescc.status"),
+        writer.decision_field("treatment.start_deadline_hours"),
+        writer.decision_field("local_treatment.preferred"),
+        writer.decision_field("corticosteroids.dexamethasone"),
+    ]
+    return Fields(tuple(rows))
+
+
+def _levels(writer: Writer) -> list[Block]:
+    found: list[Block] = [Paragraph((Piece(f"{writer.say(parts.LEVELS)}: "), parts.levels_piece(writer)))]
+    return [*found, *parts.facts(writer, ("tumour.vertebral_metastases_count", *parts.IMAGING))]
+
+
+def expect(writer: Writer) -> Section:
+    """The complaints with their terms: the guideline's own, for any patient with vertebral metastases."""
+    chapter = CHAPTERS[EXPECTED[0].source.chapter]
+    heads = (Text("Klacht en termijn", "Complaint and term"), chapter)
+    rows = tuple(
+        (
+            (Piece(writer.say(rec.says), f"guideline/{rec.id}/says"),),
+            (Piece(f"{rec.id} · {writer.say(rec.strength.label)}"),),
+        )
+        for rec in EXPECTED
+    )
+    table = Table(tuple(writer.say(head) for head in heads), rows, (2.2, 1))
+    return Section(writer.say(EXPECT), (writer.paragraph(EXPECT_WHY), table))
+
+
+def follow_up(writer: Writer) -> Section:
+    """What else holds and is the general practitioner's business too."""
+    found = [one for one in writer.reading.rest if one.recommendation.section in FOLLOWED_ROOMS]
+    return Section(writer.say(FOLLOW_UP), (writer.lines(found),) if found else ())

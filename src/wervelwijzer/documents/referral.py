@@ -1,0 +1,98 @@
+"""The referral: how urgent, what is asked, and everything that the next physician needs, unknowns included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wervelwijzer.documents import parts, words
+from wervelwijzer.documents.content import Callout, Document, Field, Fields, Section
+from wervelwijzer.documents.context import DocumentContext
+from wervelwijzer.documents.writer import Writer
+from wervelwijzer.language.text import Text
+
+CODE = "referral"
+TITLE = Text("Verwijzing", "Referral")
+SUBTITLE = Text("Verdenking op of bekende wervelmetastasen", "Suspected or known vertebral metastases")
+GREETING = Text("Geachte collega,", "Dear colleague,")
+ASKED = Text(
+    "Graag uw beoordeling en behandeling van deze patiënt. Hieronder staat wat bekend is, wat niet, en wat de richtlijn "
+    "op grond daarvan adviseert.",
+    "Please assess and treat this patient. Below is what is known, what is not, and what the guideline advises on that "
+    "basis.",
+)
+HOW_URGENT = Text("Hoe dringend", "How urgent")
+NOT_URGENT = Text(
+    "Geen advies met een termijn op grond van wat nu bekend is.", "No advice with a term on what is known now."
+)
+QUESTION = Text("Vraag", "Question")
+GROUPS = (
+    (Text("Ziekte en conditie", "Disease and condition"), (*parts.DISEASE, *parts.CONDITION)),
+    (Text("Pijn", "Pain"), parts.PAIN),
+    (Text("Neurologisch onderzoek", "Neurological examination"), parts.NEUROLOGY),
+    (Text("Behandeling tot nu", "Treatment so far"), parts.TREATMENT),
+    (Text("Middelen en risico's", "Drugs and risks"), parts.MEDICATION),
+)
+IMAGES = Text("Beeldvorming", "Imaging")
+CONCLUDED = Text("Wat de richtlijn hieruit concludeert", "What the guideline concludes from this")
+URGENCIES = (
+    "imaging.deadline_hours",
+    "biopsy.deadline_hours",
+    "treatment.start_deadline_hours",
+    "mescc.status",
+    "mdo.urgency",
+    "local_treatment.preferred",
+    "surgery.emergency_decompression",
+    "corticosteroids.dexamethasone",
+)
+
+
+def write(context: DocumentContext) -> Document:
+    """The referral of this patient."""
+    writer = Writer(context)
+    return Document(
+        code=CODE,
+        layout="letter",
+        language=context.language,
+        title=writer.say(TITLE),
+        subtitle=writer.say(SUBTITLE),
+        about=writer.about(),
+        sections=parts.some(_sections(writer)),
+        header=words.header(context),
+        footer=words.professional_footer(context),
+        pages=writer.say(words.PAGE),
+        size=9.6,
+    )
+
+
+def _sections(writer: Writer) -> Iterator[Section]:
+    to = writer.typed(writer.context.contacts.referred_to, "context/contacts.referred_to")
+    yield Section("", (parts.letterhead(writer, to), urgency(writer), *parts.warnings(writer)))
+    yield Section("", (writer.paragraph(GREETING), writer.paragraph(ASKED), _question(writer)))
+    for title, names in GROUPS:
+        yield Section(writer.say(title), tuple(parts.facts(writer, names, 2)))
+    yield Section(
+        writer.say(IMAGES),
+        (parts.levels_drawing(writer, tuple(parts.facts(writer, (*parts.IMAGING, "imaging.root_compression"))), 6.4),),
+    )
+    yield parts.now(writer)
+    yield from parts.clocks(writer)
+    yield Section(writer.say(CONCLUDED), (writer.decisions(URGENCIES),))
+    yield from parts.meeting(writer)
+    yield from parts.deviations(writer)
+    yield from parts.questions(writer)
+    yield from parts.history(writer)
+    yield parts.certainty(writer)
+    yield parts.closing(writer)
+
+
+def urgency(writer: Writer) -> Callout:
+    """The most pressing advice, at the top of the page; that there is none where there is none."""
+    now = writer.reading.now
+    if not now:
+        return Callout("calm", writer.say(HOW_URGENT), (writer.paragraph(NOT_URGENT),))
+    first = next((one for one in now if one.due is not None and one.due.hours > 0), now[0])
+    return Callout("alarm", writer.say(HOW_URGENT), (writer.lines((first,)),))
+
+
+def _question(writer: Writer) -> Fields:
+    return Fields((Field(writer.say(QUESTION), writer.typed(writer.context.remarks, "context/remarks")),))

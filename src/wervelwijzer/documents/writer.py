@@ -1,0 +1,129 @@
+"""Puts values of the result object on paper, each with its source, in the words of the one reading of an advice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from wervelwijzer.advice.reading import Reading
+from wervelwijzer.advice.result import Advised
+from wervelwijzer.advice.words import value_words
+from wervelwijzer.documents import dates, words
+from wervelwijzer.documents.content import Field, Fields, Line, Lines, Paragraph, Piece
+from wervelwijzer.documents.context import DocumentContext
+from wervelwijzer.documents.levels import read_levels
+from wervelwijzer.facts import BY_NAME
+from wervelwijzer.guideline.chapters import CHAPTERS
+from wervelwijzer.language.text import Text
+
+
+class Writer:
+    """One document's pen: it knows the context and its reading, and nothing of clinical rules."""
+
+    def __init__(self, context: DocumentContext) -> None:
+        self.context = context
+        self.language = context.language
+        self.reading = Reading(context.advice, context.language)
+        self.levels = read_levels(context.levels)
+
+    def say(self, text: Text) -> str:
+        """A text in the document's language."""
+        return text.in_(self.language)
+
+    def own(self, text: Text, *, strong: bool = False) -> Piece:
+        """The document's own words."""
+        return Piece(self.say(text), strong=strong)
+
+    def paragraph(self, *texts: Text, small: bool = False, lead: bool = False) -> Paragraph:
+        """A paragraph in the document's own words."""
+        style = "small" if small else "lead" if lead else "normal"
+        return Paragraph((Piece(" ".join(self.say(text) for text in texts)),), style)  # type: ignore[arg-type]
+
+    # --- values ---
+
+    def fact(self, name: str) -> Piece:
+        """A known fact's value; one that is not known is printed as not known, never as no."""
+        fact, known = BY_NAME[name], self.context.advice.known
+        told = value_words(fact, known[name]) if name in known else words.UNKNOWN
+        return Piece(self.say(told), f"known/{name}")
+
+    def fact_field(self, name: str) -> Field:
+        """A fact with its label."""
+        label = self.say(BY_NAME[name].label)
+        return Field(label[0].upper() + label[1:], self.fact(name))
+
+    def decision(self, name: str) -> Piece:
+        """What a decision comes to; where it is open, everything that is still possible."""
+        conclusion = self.context.advice.decisions[name]
+        told = self.reading.values(conclusion.decision, conclusion.possible)
+        if conclusion.value is None:
+            told = f"{self.say(words.UNKNOWN)}; {self.say(Text('mogelijk', 'possibly'))} {told}"
+        return Piece(told, f"decisions/{name}")
+
+    def decision_field(self, name: str) -> Field:
+        """A decision with its label."""
+        label = self.say(self.context.advice.decisions[name].decision.label)
+        return Field(label[0].upper() + label[1:], self.decision(name))
+
+    def typed(self, text: str | None, source: str) -> Piece | None:
+        """What somebody typed; None where nothing was."""
+        return Piece(text.strip(), source) if text is not None and text.strip() else None
+
+    # --- advice ---
+
+    def line(self, advised: Advised) -> Line:
+        """One advice with everything that a professional must see beside it."""
+        rec, reading = advised.recommendation, self.reading
+        place = f"recommendations/{rec.id}"
+        pressing = advised in reading.now
+        return Line(
+            when=Piece(reading.when(advised), f"{place}/when") if pressing else None,
+            action=Piece(reading.action(advised), f"{place}/action"),
+            by=Piece(self.say(rec.by.label), f"{place}/by"),
+            certainty=(
+                Piece(rec.id, f"{place}/id"),
+                Piece(self.say(rec.strength.label), f"{place}/strength"),
+                Piece(self.say(CHAPTERS[rec.source.chapter]), f"{place}/source"),
+            ),
+            notes=tuple(self._notes(advised)),
+            pressing=pressing,
+        )
+
+    def _notes(self, advised: Advised) -> Iterable[Piece]:
+        rec = advised.recommendation
+        place = f"recommendations/{rec.id}"
+        for other in advised.unless:
+            says = self.say(self.reading.by_id[other].says)
+            yield Piece(f"{self.say(words.UNLESS)} {says} [{other}]", f"{place}/unless/{other}")
+        if rec.reading:
+            yield Piece(f"{self.say(words.OUR_READING)} {self.say(rec.reading)}", f"{place}/reading")
+
+    def lines(self, advised: Iterable[Advised]) -> Lines:
+        """Advice beneath each other."""
+        return Lines(tuple(self.line(one) for one in advised))
+
+    # --- who and when ---
+
+    def about(self) -> tuple[Field, ...]:
+        """Who the patient is."""
+        patient = self.context.patient
+        born = dates.day(patient.birth_date, self.language) if patient.birth_date else None
+        return (
+            Field(self.say(words.NAME), self.typed(patient.name, "context/patient.name")),
+            Field(self.say(words.BORN), self.typed(born, "context/patient.birth_date")),
+            Field(self.say(words.NUMBER), self.typed(patient.number, "context/patient.number")),
+            Field(self.say(words.SEX), self._sex()),
+        )
+
+    def _sex(self) -> Piece | None:
+        sex = self.context.patient.sex
+        if sex is not None:
+            return Piece(self.say(sex), "context/patient.sex")
+        return self.fact("patient.sex") if "patient.sex" in self.context.advice.known else None
+
+    def facts(self, names: Sequence[str], columns: int = 1) -> Fields:
+        """Facts with their labels beneath each other."""
+        return Fields(tuple(self.fact_field(name) for name in names), columns)
+
+    def decisions(self, names: Sequence[str], columns: int = 1) -> Fields:
+        """Decisions with their labels beneath each other."""
+        return Fields(tuple(self.decision_field(name) for name in names), columns)
