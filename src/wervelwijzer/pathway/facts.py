@@ -1,0 +1,111 @@
+"""The facts while a record is walked through: what was seen last, what has grown since, and what no longer counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+
+from wervelwijzer.advice.case import FactValue
+from wervelwijzer.pathway.ageing import AGEING, aged, crossings
+from wervelwijzer.pathway.entry import in_utc
+from wervelwijzer.pathway.goals import IMAGING, MET_BY_FACT, Reader
+from wervelwijzer.pathway.record import Happening, Observation
+
+ADEQUATE = MET_BY_FACT[IMAGING.code]
+NONE = timedelta(0)
+
+
+class Facts:
+    """What is known at the instant that was last settled."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.seen: dict[str, Observation] = {}
+        self.values: dict[str, FactValue] = {}
+        self._lasted: dict[str, bool | None] = {}
+        self._imaging_hours: int | None = None
+
+    def take(self, happening: Happening) -> bool:
+        """Take over what was seen; whether there was anything."""
+        for one in happening.seen:
+            if one.value is None:
+                self._drop(one.fact)
+            else:
+                self.seen[one.fact], self.values[one.fact] = one, one.value
+                self._lasted.pop(one.fact, None)
+        return bool(happening.seen)
+
+    def settle(self, at: datetime) -> None:
+        """Let go of what no longer counts, now that everything of this instant was taken over."""
+        for fact in [name for name in AGEING if name in self.seen]:
+            self._settle_ageing(fact)
+        self._settle_imaging(at)
+
+    def known(self, at: datetime, frozen: datetime | None = None) -> dict[str, FactValue]:
+        """The facts at an instant; with `frozen`, durations grow no further than up to that instant."""
+        found = dict(self.values)
+        for fact, started in self._growing():
+            end = at if frozen is None else min(at, max(frozen, started))
+            found[fact] = aged(fact, found[fact], max(end - started, NONE))
+        return found
+
+    def cells(self, at: datetime, frozen: datetime | None = None) -> list[int]:
+        """The same as cells of the diagrams."""
+        return self.reader.cells(self.known(at, frozen))
+
+    def next_crossing(self, after: datetime) -> datetime | None:
+        """The first later instant at which a duration that grows enters another cell."""
+        found = [
+            moment
+            for fact, started in self._growing()
+            for step in crossings(fact, self.values[fact])
+            if (moment := started + step) > after
+        ]
+        return min(found, default=None)
+
+    @property
+    def grows(self) -> bool:
+        """Whether any fact grows with time."""
+        return any(True for _ in self._growing())
+
+    def recorded(self, fact: str) -> datetime | None:
+        """When the value that counts for a fact was entered; for a derived fact that of the fact it follows."""
+        if fact not in self.seen and fact in self.reader.engine.follows:
+            fact = self.reader.engine.follows[fact].follows
+        found = self.seen.get(fact)
+        return in_utc(found.recorded_at) if found else None
+
+    # --- letting go ---
+
+    def _growing(self) -> Iterator[tuple[str, datetime]]:
+        for fact in AGEING:
+            if fact in self.seen and self._lasted.get(fact, True) is not False:
+                yield fact, in_utc(self.seen[fact].at)
+
+    def _settle_ageing(self, fact: str) -> None:
+        """Keep a duration while what it measures lasts; a record that contradicted itself is left as it was given."""
+        lasts = AGEING[fact].lasts(self.values)
+        if fact not in self._lasted:
+            self._lasted[fact] = lasts
+            return
+        lasted = self._lasted[fact]
+        if lasts is lasted:
+            return
+        if lasted is None and lasts is True:
+            self._lasted[fact] = True
+        else:
+            self._drop(fact)
+
+    def _settle_imaging(self, at: datetime) -> None:
+        """Images from before a stricter term came up are no longer known to be adequate."""
+        if self.values.get(ADEQUATE) is not True:
+            return
+        without: Mapping[str, FactValue] = {**self.known(at), ADEQUATE: False}
+        hours = self.reader.standing(IMAGING, self.reader.cells(without)).hours
+        before, self._imaging_hours = self._imaging_hours, hours
+        if in_utc(self.seen[ADEQUATE].at) < at and hours is not None and (before is None or hours < before):
+            self._drop(ADEQUATE)
+
+    def _drop(self, fact: str) -> None:
+        for kept in (self.seen, self.values, self._lasted):
+            kept.pop(fact, None)

@@ -1,0 +1,190 @@
+"""What the clocks run for: the recommendations of one schedule, and which of them the facts set going.
+
+Only the conditions with a clock are read, never the whole advice; answers are remembered by the cells that they read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from wervelwijzer.advice.case import FactValue
+from wervelwijzer.advice.engine import Engine, engine
+from wervelwijzer.diagrams.explain import reasons
+from wervelwijzer.diagrams.forest import Node
+from wervelwijzer.diagrams.restrict import View, variables_in
+from wervelwijzer.facts import imaging, treatment, tumour
+from wervelwijzer.guideline import schedules
+from wervelwijzer.guideline.schedules import SCHEDULES
+from wervelwijzer.language.recommendations import Event, Recommendation
+from wervelwijzer.language.schedules import ByItsClock, Schedule
+from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.events import GOALS as LABELS
+
+MOST_REMEMBERED = 5_000
+
+CODES: Mapping[str, str] = {
+    schedules.imaging_deadline.id: "imaging",
+    schedules.biopsy_deadline.id: "biopsy",
+    schedules.decompression_at_once.id: "decompression",
+    schedules.dexamethasone_at_once.id: "dexamethasone",
+    schedules.meeting_at_once.id: "meeting",
+    schedules.treatment_deadline.id: "treatment",
+}
+
+MET_BY_FACT: Mapping[str, str] = {
+    "imaging": imaging.adequate_spine_imaging_available.name,
+    "biopsy": tumour.tissue_diagnosis_obtained.name,
+    "dexamethasone": treatment.corticosteroids_started.name,
+}
+"""The fact that says by itself that a goal was reached, while it is known and true."""
+
+
+@dataclass(frozen=True)
+class Goal:
+    """The recommendations of one schedule: what has to be done once, by the strictest of their terms."""
+
+    code: str
+    label: Text
+    schedule: Schedule
+    recommendations: tuple[Recommendation, ...]
+
+    @property
+    def starts(self) -> Event:
+        """What starts its clock; all its recommendations name the same."""
+        return due_of(self.recommendations[0])[1]
+
+
+@dataclass(frozen=True)
+class Triggered:
+    """A recommendation that holds; `unless` are the exceptions that are still open."""
+
+    recommendation: Recommendation
+    unless: tuple[str, ...]
+
+    @property
+    def hours(self) -> int:
+        """Its term."""
+        return due_of(self.recommendation)[0]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a goal stands on what is known.
+
+    `strictest` is the recommendation that holds with the least hours; `holds` names all that hold; `open_hours` are
+    the terms of those that may still turn out to hold; `excluded` says that none can; `overridden_by` are the
+    exceptions that are why.
+    """
+
+    strictest: Triggered | None
+    holds: tuple[str, ...]
+    open_hours: tuple[int, ...]
+    excluded: bool
+    overridden_by: tuple[str, ...]
+
+    @property
+    def hours(self) -> int | None:
+        """The strictest term that holds."""
+        return self.strictest.hours if self.strictest else None
+
+
+def due_of(rec: Recommendation) -> tuple[int, Event]:
+    """The hours of a recommendation with a clock, and what starts it."""
+    assert rec.due is not None
+    return rec.due.hours, rec.due.starts
+
+
+def _goal(schedule: Schedule) -> Goal:
+    code = CODES[schedule.id]
+    return Goal(code, LABELS[code], schedule, tuple(sorted(schedule.of, key=lambda rec: due_of(rec)[0])))
+
+
+GOALS: tuple[Goal, ...] = tuple(_goal(one) for one in SCHEDULES if isinstance(one.timing, ByItsClock))
+BY_CODE: Mapping[str, Goal] = {goal.code: goal for goal in GOALS}
+IMAGING = BY_CODE["imaging"]
+
+
+class Reader:
+    """Reads goals off the diagrams. One for the engine; holds no patient."""
+
+    def __init__(self, made: Engine) -> None:
+        self.engine = made
+        self._variables = {goal.code: self._read_by(goal) for goal in GOALS}
+        self._known: dict[tuple[str, tuple[int, ...]], Standing] = {}
+
+    def _read_by(self, goal: Goal) -> tuple[int, ...]:
+        bits = 0
+        for rec in goal.recommendations:
+            for other in (rec, *rec.unless):
+                bits |= self.engine.forest.reads[self.engine.roots[f"when {other.id}"]]
+                bits |= self.engine.forest.reads[self.engine.roots[f"applies {other.id}"]]
+        return tuple(variables_in(bits | self.engine.followed(bits)))
+
+    def reads(self, goal: Goal) -> frozenset[str]:
+        """The facts that a goal hangs on."""
+        return frozenset(self.engine.order[variable].name for variable in self._variables[goal.code])
+
+    def cells(self, known: Mapping[str, FactValue]) -> list[int]:
+        """What is known, as cells, with what follows from it by default."""
+        return self.engine.cells(self.engine.with_defaults(known)[0])
+
+    def standing(self, goal: Goal, cells: Sequence[int]) -> Standing:
+        """How the goal stands in these cells."""
+        key = (goal.code, tuple([cells[variable] for variable in self._variables[goal.code]]))
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) >= MOST_REMEMBERED:
+                self._known.clear()
+            found = self._known[key] = self._stand(goal, self.engine.view_in_turn(cells))
+        return found
+
+    def because(self, rec: Recommendation, cells: Sequence[int]) -> tuple[str, ...]:
+        """The names of the facts that make the recommendation's own condition hold."""
+        found = reasons(self.engine.view_in_turn(cells), self.engine.roots[f"when {rec.id}"])
+        return tuple([self.engine.order[variable].name for variable in found])
+
+    # --- one goal, off the diagrams ---
+
+    def _stand(self, goal: Goal, view: View) -> Standing:
+        true, false = self.engine.forest.true, self.engine.forest.false
+        triggered: list[Triggered] = []
+        hours: list[int] = []
+        overriding: dict[str, None] = {}
+        for rec in goal.recommendations:
+            when, applies = self._node("when", rec, view), self._node("applies", rec, view)
+            if applies != false and when == true:
+                triggered.append(Triggered(rec, () if applies == true else self._unless(rec, view)))
+            elif applies != false:
+                hours.append(due_of(rec)[0])
+            elif when == true:
+                overriding |= dict.fromkeys(
+                    [o.id for o in rec.unless if o not in goal.recommendations and self._node("when", o, view) == true]
+                )
+        return Standing(
+            strictest=triggered[0] if triggered else None,
+            holds=tuple([one.recommendation.id for one in triggered]),
+            open_hours=tuple(dict.fromkeys(hours)),
+            excluded=not triggered and not hours,
+            overridden_by=tuple(overriding),
+        )
+
+    def _unless(self, rec: Recommendation, view: View) -> tuple[str, ...]:
+        false = self.engine.forest.false
+        return tuple(
+            [
+                other.id
+                for other in rec.unless
+                if self._node("when", other, view) != false and self._node("applies", other, view) != false
+            ]
+        )
+
+    def _node(self, part: str, rec: Recommendation, view: View) -> Node:
+        return view.restrict(self.engine.roots[f"{part} {rec.id}"])
+
+
+@cache
+def reader() -> Reader:
+    """The reader of the guideline's own engine."""
+    return Reader(engine())

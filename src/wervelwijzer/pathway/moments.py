@@ -1,0 +1,90 @@
+"""The moments of a record: what happened when, what is planned, and from when an advice on it has to count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from wervelwijzer.advice.case import CaseError, parse_moment
+from wervelwijzer.facts import events
+from wervelwijzer.language.events import IN_ORDER
+from wervelwijzer.language.recommendations import EVENTS
+from wervelwijzer.pathway.clocks import Clock
+from wervelwijzer.pathway.entry import in_utc
+from wervelwijzer.pathway.record import Happening
+
+MEETING, VISIT = "mdo_planned", "visit_planned"
+RECOGNITION = EVENTS[-1]
+
+
+@dataclass(frozen=True)
+class Planned:
+    """Something that lies ahead: its kind, its moment, and the entry that planned it."""
+
+    kind: str
+    at: datetime
+    entry: str
+
+
+def planned_in(happened: Sequence[Happening], at: datetime) -> tuple[Planned, ...]:
+    """The meetings and visits that lie ahead of a moment, earliest first."""
+    ahead = [one for kind in (MEETING, VISIT) for one in _all_planned(happened, kind) if in_utc(one.at) > in_utc(at)]
+    return tuple(sorted(ahead, key=lambda one: (in_utc(one.at), one.entry)))
+
+
+def visits_of(happened: Sequence[Happening]) -> tuple[datetime, ...]:
+    """Every visit that was ever planned, earliest first."""
+    return tuple(sorted({one.at for one in _all_planned(happened, VISIT)}, key=in_utc))
+
+
+def moments_of(happened: Sequence[Happening]) -> dict[str, tuple[datetime, ...]]:
+    """What happened, by the name of the occasion: every moment that was recorded, earliest first."""
+    found: dict[str, list[datetime]] = {}
+    for one in happened:
+        if one.says.occasion is not None:
+            found.setdefault(one.says.occasion, []).append(one.at)
+        onset = _moment(one, "began_at")
+        if onset is not None and one.kind == "complaint_reported":
+            found.setdefault(events.pain_onset.name, []).append(onset)
+        if one.kind == "mdo_decided":
+            found.setdefault(events.mdo.name, []).append(one.at)
+    return {name: tuple(sorted(moments, key=in_utc)) for name, moments in found.items()}
+
+
+def events_of(
+    moments: Mapping[str, tuple[datetime, ...]], planned: Iterable[Planned], clocks: Iterable[Clock]
+) -> dict[str, datetime]:
+    """The events of the case: the moments from which the clocks count, so that an advice names the same ends.
+
+    A diagnosis counts from its first moment, everything else from its last; a meeting that lies ahead goes first. A
+    clock that was tightened, or that kept an earlier end, moves the start of its advice along.
+    """
+    found = {name: times[0] if name in EVENTS else times[-1] for name, times in moments.items()}
+    meeting = next((one.at for one in planned if one.kind == MEETING), None)
+    if meeting is not None:
+        found[events.mdo.name] = meeting
+    for clock in clocks:
+        if clock.runs and clock.starts != RECOGNITION:
+            start = in_utc(clock.due_at) - timedelta(hours=clock.hours)
+            found[clock.starts] = start.astimezone(clock.due_at.tzinfo or UTC)
+    for first, then in IN_ORDER:
+        if first in found and then in found and in_utc(found[then]) < in_utc(found[first]):
+            del found[then]
+    return found
+
+
+def _all_planned(happened: Sequence[Happening], kind: str) -> list[Planned]:
+    return [
+        Planned(kind, moment, one.id)
+        for one in happened
+        if one.kind == kind and (moment := _moment(one, "planned_at")) is not None
+    ]
+
+
+def _moment(one: Happening, name: str) -> datetime | None:
+    written = one.content.get(name)
+    try:
+        return None if written is None else parse_moment(written, name)
+    except CaseError:
+        return None

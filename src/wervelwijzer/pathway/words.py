@@ -1,0 +1,117 @@
+"""What the pathway says in words: why a clock ended, and how we read what the guideline leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from wervelwijzer.language.recommendations import Event
+from wervelwijzer.language.text import LANGUAGES, Text
+from wervelwijzer.pathway.choices import DEVIATION_REASONS
+
+STARTS: Mapping[Event, Text] = {
+    "suspicion": Text("de verdenking", "the suspicion"),
+    "probable_diagnosis": Text("de waarschijnlijkheidsdiagnose", "the probable diagnosis"),
+    "definitive_diagnosis": Text("de definitieve diagnose", "the definitive diagnosis"),
+    "recognition": Text("het moment van herkennen", "the moment of recognition"),
+}
+
+# --- Why a clock ended ---
+
+DIED = Text("De patiënt is overleden.", "The patient has died.")
+NO_LONGER = Text(
+    "Op grond van wat nu bekend is, geldt geen enkele termijn van dit doel meer.",
+    "On what is known now, no term of this goal holds any more.",
+)
+WORSE = Text("Vervangen door een strengere termijn.", "Replaced by a stricter term.")
+DONE = Text("Gedaan.", "Done.")
+DEPARTED = Text("Afwijking van het advies, met reden vastgelegd", "Deviation from the advice, recorded with its reason")
+STOPPED = Text("Gestopt door een zorgverlener", "Stopped by a clinician")
+
+# --- How we read it ---
+
+ALL_HOURS = Text(
+    "Een termijn loopt in verstreken uren, dag en nacht, ook in het weekeinde.",
+    "A term runs in elapsed hours, day and night, weekends included.",
+)
+WARN = Text(
+    "Wij waarschuwen als nog een kwart van de termijn over is, hoogstens 24 uur van tevoren; de tekst zegt dit niet.",
+    "We warn when a quarter of the term is left, and 24 hours ahead at most; the text does not say this.",
+)
+AT_ONCE = Text(
+    "'Direct' heeft geen uren: wij tonen hoe lang het wacht, en noemen het nooit te laat.",
+    "'At once' has no hours: we show how long it has waited, and never call it late.",
+)
+FROM_WORSENING = Text(
+    "Een strengere termijn telt vanaf het moment waarop zij ging gelden: de tekst noemt geen begin bij verergering.",
+    "A stricter term counts from when it began to hold: the text names no start where a patient worsens.",
+)
+KEPT_EARLIER = Text(
+    "De vorige termijn liep eerder af; die eindtijd blijft staan, want een klok wordt niet langer als het erger wordt.",
+    "The previous term ended earlier; that end stays, because a clock gets no longer when things get worse.",
+)
+EASED = Text(
+    "Op dit moment geldt een ruimere termijn of geen; de lopende klok wordt daar niet langer van. Alleen een "
+    "correctie, een nieuwe waarneming die elke termijn opheft of een arts stopt haar.",
+    "At this moment a wider term holds or none; the running clock gets no longer for it. Only a correction, a new "
+    "observation that lifts every term, or a clinician stops it.",
+)
+STALE_IMAGING = Text(
+    "Beelden gelden niet meer als adequaat zodra daarna een strengere termijn voor de MRI in beeld komt: adequaat "
+    "betekent gemaakt na de laatste verandering van de klachten. Dan is het weer een vraag.",
+    "Images no longer count as adequate once a stricter term for the MRI comes up after them: adequate means made "
+    "after the last change of the complaints. It is then a question again.",
+)
+NOT_ITSELF = Text(
+    "Het moment van de klok is het moment waarop het gebeurde, niet dat van invoeren.",
+    "The moment that counts for a clock is when it happened, not when it was entered.",
+)
+
+READINGS: tuple[Text, ...] = (
+    ALL_HOURS,
+    WARN,
+    AT_ONCE,
+    FROM_WORSENING,
+    KEPT_EARLIER,
+    EASED,
+    STALE_IMAGING,
+    NOT_ITSELF,
+)
+"""Every choice of the pathway that the guideline's text does not force, for screens to show."""
+
+
+def assumed_start(event: Event) -> Text:
+    """That a clock counts from when its advice began to hold, because its own start was not recorded."""
+    words = STARTS[event]
+    return Text(
+        f"Het moment van {words.nl} is niet vastgelegd; geteld vanaf het moment waarop dit advies ging gelden.",
+        f"The moment of {words.en} was not recorded; counted from when this advice began to hold.",
+    )
+
+
+def joined(*parts: Text | None) -> Text | None:
+    """The texts after each other; None where there are none."""
+    found = [part for part in parts if part is not None]
+    if not found:
+        return None
+    nl, en = (" ".join(part.in_(language) for part in found) for language in LANGUAGES)
+    return Text(nl, en)
+
+
+def with_reason(lead: Text, reason: Text | None, text: object) -> Text:
+    """A lead with the coded reason and what was written beside it."""
+    written = str(text).strip() if text else ""
+
+    def told(first: str, why: str) -> str:
+        return f"{first}: {'. '.join(part for part in (why, written) if part)}".rstrip(": .") + "."
+
+    return Text(told(lead.nl, reason.nl if reason else ""), told(lead.en, reason.en if reason else ""))
+
+
+def departed(content: Mapping[str, object]) -> Text:
+    """Why a clock was stopped by a deviation."""
+    return with_reason(DEPARTED, DEVIATION_REASONS.get(str(content.get("reason"))), content.get("text"))
+
+
+def lifted(says: Iterable[Text]) -> Text:
+    """Why no term holds any more: the exceptions that say so, or simply that none does."""
+    return joined(*says) or NO_LONGER
