@@ -169,9 +169,12 @@ class GoalRun:
 
     def _start(self, now: Instant, strictest: Triggered) -> None:
         named = self._named()
-        named_kind = self.goal.starts != "recognition"
-        reading = words.assumed_start(self.goal.starts) if named is None and named_kind else None
-        self._run(now, strictest, named or now.at, () if reading is None else (reading,), assumed=reading is not None)
+        if named is not None or self.goal.starts == RECOGNITION:
+            self._run(now, strictest, named or now.at, ())
+        elif self.ended:
+            self._run(now, strictest, now.at, (words.ANEW,))
+        else:
+            self._run(now, strictest, now.at, (), assumed=True)
 
     def _named(self) -> datetime | None:
         """The recorded moment that the clock counts from: the first since the goal was last settled."""
@@ -260,7 +263,7 @@ class GoalRun:
 
     def _end(self, status: Status, at: datetime, by: str | None, reason: Text) -> None:
         assert self.running is not None
-        reading = words.joined(*self.running.readings)
+        reading = words.joined(*self._readings(self.running))
         clock = replace(self.running.clock, status=status, ended_at=at, ended_by=by, reason=reason, reading=reading)
         self.ended.append(clock)
         self.running = None
@@ -268,20 +271,36 @@ class GoalRun:
 
     # --- as it is at a moment ---
 
+    def _readings(self, running: _Running) -> tuple[Text, ...]:
+        if not running.clock.assumed:
+            return running.readings
+        starts = self.goal.starts
+        later = any(in_utc(one) > running.since for one in self._moments)
+        return (words.earlier_than(starts) if later else words.assumed_start(starts),)
+
     def _shown(self, running: _Running, at: datetime, standing: Standing) -> Clock:
         clock, strictest = running.clock, standing.strictest
-        eased = standing.hours is None or standing.hours > clock.hours
         same = strictest is not None and strictest.recommendation is clock.recommendation
         return replace(
             clock,
             status=_status(clock, in_utc(at)),
             could_be_hours=tuple(sorted(hours for hours in standing.open_hours if hours < clock.hours)),
             unless=strictest.unless if same and strictest is not None else (),
-            reading=words.joined(*running.readings, words.EASED if eased else None),
+            reading=words.joined(*self._readings(running), _for_now(clock, standing)),
         )
 
 
 NO_MRI = imaging.mri_contraindicated.name
+RECOGNITION: Event = "recognition"
+
+
+def _for_now(clock: Clock, standing: Standing) -> Text | None:
+    """How a running clock relates to what holds at this moment, where that differs."""
+    if standing.excluded or (standing.hours is not None and standing.hours > clock.hours):
+        return words.EASED
+    if standing.strictest is None:
+        return words.UNCERTAIN
+    return None if standing.strictest.exact else words.WIDEST
 
 
 def _status(clock: Clock, at: datetime) -> Status:

@@ -58,10 +58,14 @@ class Goal:
 
 @dataclass(frozen=True)
 class Triggered:
-    """A recommendation that holds; `unless` are the exceptions that are still open."""
+    """A recommendation whose term holds at the latest; `unless` are the exceptions that are still open.
+
+    It is `exact` where its own condition holds; else it is the widest of several terms, one of which certainly holds.
+    """
 
     recommendation: Recommendation
     unless: tuple[str, ...]
+    exact: bool
 
     @property
     def hours(self) -> int:
@@ -73,9 +77,9 @@ class Triggered:
 class Standing:
     """How a goal stands on what is known.
 
-    `strictest` is the recommendation that holds with the least hours; `holds` names all that hold; `open_hours` are
-    the terms of those that may still turn out to hold; `excluded` says that none can; `overridden_by` are the
-    exceptions that are why.
+    `strictest` has the least hours that certainly hold; `holds` names all recommendations whose condition holds;
+    `open_hours` are the terms of those that may still turn out to hold; `excluded` says that none can;
+    `overridden_by` are the exceptions that are why.
     """
 
     strictest: Triggered | None
@@ -149,26 +153,33 @@ class Reader:
 
     def _stand(self, goal: Goal, view: View) -> Standing:
         true, false = self.engine.forest.true, self.engine.forest.false
-        triggered: list[Triggered] = []
-        hours: list[int] = []
-        overriding: dict[str, None] = {}
+        possible: list[tuple[Recommendation, Node]] = []
+        beaten: list[tuple[Recommendation, Node]] = []
         for rec in goal.recommendations:
-            when, applies = self._node("when", rec, view), self._node("applies", rec, view)
-            if applies != false and when == true:
-                triggered.append(Triggered(rec, () if applies == true else self._unless(rec, view)))
-            elif applies != false:
-                hours.append(due_of(rec)[0])
-            elif when == true:
-                overriding |= dict.fromkeys(
-                    [o.id for o in rec.unless if o not in goal.recommendations and self._node("when", o, view) == true]
-                )
+            when = self._node("when", rec, view)
+            if when != false:
+                applies = self._node("applies", rec, view) != false
+                (possible if applies else beaten).append((rec, when))
         return Standing(
-            strictest=triggered[0] if triggered else None,
-            holds=tuple([one.recommendation.id for one in triggered]),
-            open_hours=tuple(dict.fromkeys(hours)),
-            excluded=not triggered and not hours,
-            overridden_by=tuple(overriding),
+            strictest=self._strictest(possible, view),
+            holds=tuple([rec.id for rec, when in possible if when == true]),
+            open_hours=tuple(dict.fromkeys([due_of(rec)[0] for rec, when in possible if when != true])),
+            excluded=not possible,
+            overridden_by=self._overriding(goal, [rec for rec, when in beaten if when == true], view),
         )
+
+    def _strictest(self, possible: Sequence[tuple[Recommendation, Node]], view: View) -> Triggered | None:
+        """The first of the recommendations, from strict to wide, by which it is certain that a term holds."""
+        true = self.engine.forest.true
+        for place, (rec, when) in enumerate(possible, 1):
+            if _covers(view, frozenset(node for _, node in possible[:place]), true):
+                return Triggered(rec, self._unless(rec, view), exact=when == true)
+        return None
+
+    def _overriding(self, goal: Goal, beaten: Sequence[Recommendation], view: View) -> tuple[str, ...]:
+        outside = [other for rec in beaten for other in rec.unless if other not in goal.recommendations]
+        true = self.engine.forest.true
+        return tuple(dict.fromkeys([other.id for other in outside if self._node("when", other, view) == true]))
 
     def _unless(self, rec: Recommendation, view: View) -> tuple[str, ...]:
         false = self.engine.forest.false
@@ -182,6 +193,19 @@ class Reader:
 
     def _node(self, part: str, rec: Recommendation, view: View) -> Node:
         return view.restrict(self.engine.roots[f"{part} {rec.id}"])
+
+
+def _covers(view: View, nodes: frozenset[Node], true: Node) -> bool:
+    """Whether in every completion of the unknown facts at least one of these conditions holds."""
+    if true in nodes:
+        return True
+    asked = [view.variable[node] for node in nodes if view.variable[node] >= 0]
+    if not asked:
+        return False
+    top = min(asked)
+    answers = range(view.forest.cells[top].answers)
+    branches = {frozenset(view.children[n][cell] if view.variable[n] == top else n for n in nodes) for cell in answers}
+    return all(_covers(view, branch, true) for branch in branches)
 
 
 @cache

@@ -11,17 +11,16 @@ from wervelwijzer.advice.words import in_dutch_time, weekday_and_month
 from wervelwijzer.guideline import RECOMMENDATIONS
 from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import LANGUAGES, Language, Text
-from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.events import GOALS
 from wervelwijzer.pathway.goals import Reader, reader
 from wervelwijzer.pathway.state import State
 
 Holds = Literal["applies", "unless"]
 
-PRESSING: Mapping[str, Recommendation] = {
-    rec.id: rec for rec in RECOMMENDATIONS if rec.due is not None or rec.headline is not None
-}
-"""What stands at the top of an advice: it has a clock, or must not be overlooked."""
+PRESSING: Mapping[str, Recommendation] = {rec.id: rec for rec in RECOMMENDATIONS if rec.headline is not None}
+"""What must not be overlooked though it has no clock; what has one is told by its clock alone."""
+
+TIMED: Mapping[str, Recommendation] = {rec.id: rec for rec in RECOMMENDATIONS if rec.due is not None}
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,9 @@ def signature(state: State) -> Signature:
     cells = made.cells(state.case.known)
     pressing = [(name, holds) for name, rec in PRESSING.items() if (holds := _holds(made, rec, cells)) is not None]
     clocks = [
-        Ticking(one.goal, one.recommendation.id, in_utc(one.due_at), not one.hours) for one in state.clocks if one.runs
+        Ticking(one.goal, one.recommendation.id, in_dutch_time(one.started_at, one.due_at), not one.hours)
+        for one in state.clocks
+        if one.runs
     ]
     return Signature(frozenset(pressing), frozenset(clocks))
 
@@ -86,7 +87,7 @@ def _clocks(old: Signature, new: Signature) -> list[Text]:
 
 
 def _begins(now: Ticking, was: Ticking | None) -> Text:
-    action = PRESSING[now.recommendation].action.text
+    action = TIMED[now.recommendation].action.text
     lead = Text("Nieuwe klok", "New clock") if was is None else Text("Klok gewijzigd", "Clock changed")
     if now.at_once:
         return Text(f"{lead.nl}, direct: {action.nl}", f"{lead.en}, at once: {action.en}")
@@ -95,13 +96,12 @@ def _begins(now: Ticking, was: Ticking | None) -> Text:
 
 
 def _advice(old: Signature, new: Signature) -> list[Text]:
-    """Advice that came or went; what a clock already says is not said twice."""
-    ticking = {one.recommendation for one in (*old.clocks, *new.clocks)}
+    """Advice without a clock that came or went."""
     before, after = dict(old.pressing), dict(new.pressing)
     said = []
     for name, rec in PRESSING.items():
         was, now, action = before.get(name), after.get(name), rec.action.text
-        if was == now or name in ticking:
+        if was == now:
             continue
         if now is None:
             said.append(Text(f"Vervalt: {action.nl}", f"No longer: {action.en}"))
@@ -119,8 +119,7 @@ def _other_standing(now: Holds, action: Text) -> Text:
 
 
 def moment_words(moment: datetime, language: Language) -> str:
-    """A moment as a Dutch clock shows it, with its offset."""
-    local = in_dutch_time(None, moment)
-    day, month = weekday_and_month(local, language)
-    offset = local.strftime("%z")
-    return f"{day} {local.day} {month} {local.year} {local:%H:%M} ({offset[:3]}:{offset[3:5]})"
+    """A moment with weekday, day and offset, as the advice writes it."""
+    day, month = weekday_and_month(moment, language)
+    offset = moment.strftime("%z")
+    return f"{day} {moment.day} {month} {moment.year} {moment:%H:%M} ({offset[:3]}:{offset[3:5]})"

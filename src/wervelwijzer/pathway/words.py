@@ -42,8 +42,22 @@ AT_ONCE = Text(
     "'At once' has no hours: we show how long it has waited, and never call it late.",
 )
 FROM_WORSENING = Text(
-    "Een strengere termijn telt vanaf het moment waarop zij ging gelden: de tekst noemt geen begin bij verergering.",
-    "A stricter term counts from when it began to hold: the text names no start where a patient worsens.",
+    "Een strengere termijn telt vanaf het moment waarop die op grond van wat bekend was ging gelden: de tekst noemt "
+    "geen begin bij verergering.",
+    "A stricter term counts from when it began to hold on what was known: the text names no start where a patient "
+    "worsens.",
+)
+ANEW = Text(
+    "Een nieuwe klok na een die was afgesloten; zij telt vanaf het moment waarop de termijn opnieuw ging gelden.",
+    "A new clock after one that had ended; it counts from when the term began to hold again.",
+)
+WIDEST = Text(
+    "Welke termijn geldt, hangt nog van onbekende feiten af; dit is de ruimste die mogelijk is.",
+    "Which term holds still hangs on unknown facts; this is the widest that is possible.",
+)
+UNCERTAIN = Text(
+    "Of er nu een termijn geldt, hangt van onbekende feiten af; de klok loopt door.",
+    "Whether a term holds now hangs on unknown facts; the clock goes on.",
 )
 KEPT_EARLIER = Text(
     "De vorige termijn liep eerder af; die eindtijd blijft staan, want een klok wordt niet langer als het erger wordt.",
@@ -71,6 +85,9 @@ READINGS: tuple[Text, ...] = (
     WARN,
     AT_ONCE,
     FROM_WORSENING,
+    ANEW,
+    WIDEST,
+    UNCERTAIN,
     KEPT_EARLIER,
     EASED,
     STALE_IMAGING,
@@ -85,6 +102,15 @@ def assumed_start(event: Event) -> Text:
     return Text(
         f"Het moment van {words.nl} is niet vastgelegd; geteld vanaf het moment waarop dit advies ging gelden.",
         f"The moment of {words.en} was not recorded; counted from when this advice began to hold.",
+    )
+
+
+def earlier_than(event: Event) -> Text:
+    """That the start of a clock was recorded later than the clock began, which it does not move."""
+    words = STARTS[event]
+    return Text(
+        f"Het moment van {words.nl} is later vastgelegd dan dit advies ging gelden; het vroegste begin blijft staan.",
+        f"The moment of {words.en} was recorded as later than when this advice began to hold; the earlier start stays.",
     )
 
 
