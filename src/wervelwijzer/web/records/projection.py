@@ -55,13 +55,13 @@ def _tasks(episode: Episode, entries: Sequence[Entry]) -> None:
     for entry in entries:
         if entry.kind != "task_added":
             continue
-        due = entry.content.get("due")
+        due = entry.content.get("due_at")
         Task.objects.update_or_create(
             id=UUID(entry.id),
             defaults={
                 "episode": episode,
-                "text": str(entry.content.get("text", "")),
-                "role": str(entry.content.get("role", "")),
+                "text": str(entry.content.get("task", "")),
+                "role": str(entry.content.get("by", "")),
                 "due_at": parse_datetime(str(due)) if due else None,
                 "made_at": entry.at,
                 "done_at": done.get(entry.id),

@@ -10,7 +10,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone
 
-from wervelwijzer.advice.case import CaseError, FactValue
+from wervelwijzer.advice.case import FactValue
 from wervelwijzer.pathway.checking import check_entry
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.web.accounts.models import User
@@ -96,9 +96,7 @@ def _add(episode: Episode, author: User, new: New, entries: list[Entry]) -> Entr
         corrects=new.corrects,
         content=dict(new.content),
     )
-    problems = check_entry(entry, entries)
-    if problems:
-        raise CaseError(problems)
+    check_entry(entry, entries)
     EntryRow.objects.create(
         id=uuid.UUID(entry.id),
         episode=episode,
