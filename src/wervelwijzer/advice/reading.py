@@ -28,14 +28,18 @@ class Reading:
 
     `now` is what presses (it has a clock or must not be overlooked), the most urgent first; `rest` what holds besides,
     in the guideline's order; `texts` what the clinician must judge; `overridden` what another advice beats.
+
+    `settled` are the recommendations whose term was met or given up in the course of care: they are `done`, and press
+    no more. Without a course nothing is settled.
     """
 
-    def __init__(self, advice: Advice, language: Language) -> None:
+    def __init__(self, advice: Advice, language: Language, settled: frozenset[str] = frozenset()) -> None:
         self.advice = advice
         self.language = language
         self.by_id = {a.recommendation.id: a.recommendation for a in advice.recommendations}
         self.shown = [a for a in advice.recommendations if a.status == "applies" or self._holds_unless(a)]
-        self.now = sorted((a for a in self.shown if presses(a)), key=_urgency)
+        self.done = [a for a in self.shown if a.recommendation.id in settled]
+        self.now = sorted((a for a in self.shown if presses(a) and a not in self.done), key=_urgency)
         self.rest = [a for a in self.shown if not presses(a) and not a.recommendation.not_computed]
         self.texts = [a for a in self.shown if not presses(a) and a.recommendation.not_computed]
 

@@ -229,7 +229,7 @@ PATIENTS: tuple[DemoPatient, ...] = (
         (
             Step(
                 "examined",
-                20 * DAY,
+                11 * DAY,
                 "radiotherapeut",
                 merged(
                     known("kidney", 64, "female"),
@@ -249,11 +249,11 @@ PATIENTS: tuple[DemoPatient, ...] = (
                 ),
             ),
             Step("definitive_diagnosis", 2 * DAY, "radiotherapeut"),
-            Step("pain_scored", 15 * DAY, "verpleegkundige", {"symptoms": {"pain_nrs": 6}}),
+            Step("pain_scored", 9 * DAY, "verpleegkundige", {"symptoms": {"pain_nrs": 6}}),
             Step("pain_scored", 8 * DAY, "verpleegkundige", {"symptoms": {"pain_nrs": 7}}),
             Step("pain_scored", 1 * DAY, "verpleegkundige", {"symptoms": {"pain_nrs": 8}}),
             Step("distress_scored", 8 * DAY, "verpleegkundige", {"status": {"distress_thermometer": 6}}),
-            Step("levels_marked", 19 * DAY, "radiotherapeut", {}, {"levels": ["T12", "L1"], "complete": True}),
+            Step("levels_marked", 10 * DAY, "radiotherapeut", {}, {"levels": ["T12", "L1"], "complete": True}),
         ),
     ),
     DemoPatient(
@@ -283,6 +283,17 @@ PATIENTS: tuple[DemoPatient, ...] = (
             ),
             Step("levels_marked", 29 * DAY, "chirurg", {}, {"levels": ["T11"], "complete": True}),
             Step("treatment_started", 29 * DAY - 3, "neuroloog", {}, {"treatment": "dexamethasone"}),
+            Step(
+                "mdo_decided",
+                29 * DAY - 4,
+                "coordinator",
+                {"treatment": {"surgery_planned": True}},
+                {
+                    "meeting": "ad_hoc",
+                    "decision": "Operatie, daarna bestraling.",
+                    "reason": "Instabiel, conditie goed.",
+                },
+            ),
             Step("treatment_started", 29 * DAY - 12, "chirurg", {}, {"treatment": "surgery"}),
             Step(
                 "examined",
@@ -323,6 +334,13 @@ PATIENTS: tuple[DemoPatient, ...] = (
                 ),
             ),
             Step("definitive_diagnosis", 50 * DAY, "neuroloog"),
+            Step(
+                "mdo_decided",
+                50 * DAY - 3,
+                "coordinator",
+                {"treatment": {"radiotherapy_planned": True}},
+                {"meeting": "ad_hoc", "decision": "Bestraling 1 x 8 Gy.", "reason": "Veel wervels, matige conditie."},
+            ),
             Step("treatment_started", 50 * DAY - 10, "radiotherapeut", {}, {"treatment": "radiotherapy"}),
             Step("treatment_ended", 36 * DAY, "radiotherapeut", {}, {"treatment": "radiotherapy"}),
             Step(
@@ -377,6 +395,7 @@ PATIENTS: tuple[DemoPatient, ...] = (
                 merged(
                     known("pancreas", 83, "female"),
                     CONFIRMED,
+                    ADEQUATE,
                     {
                         "symptoms": {"spinal_pain": True, "pain_nrs": 6},
                         "status": {"dying_phase": True, "karnofsky": 20},

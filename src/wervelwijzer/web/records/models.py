@@ -77,12 +77,12 @@ class EntryRow(models.Model):
         return f"{self.number} {self.kind}"
 
     def entry(self) -> Entry:
-        """As the pathway reads it."""
+        """As the pathway reads it; on a Dutch clock, so that terms read right over the change of the clocks."""
         return Entry(
             id=str(self.id),
             kind=self.kind,
-            at=self.at,
-            recorded_at=self.recorded_at,
+            at=timezone.localtime(self.at),
+            recorded_at=timezone.localtime(self.recorded_at),
             author=str(self.author_id),
             facts=self.facts,
             corrects=str(self.corrects) if self.corrects else None,

@@ -17,11 +17,13 @@ from wervelwijzer.web.records.states import Snapshot, worked_out
 def project(episode: Episode, entries: Sequence[Entry], at: datetime | None = None) -> Snapshot:
     """Renew everything that is derived, within the caller's transaction; tells who must know of a change."""
     from wervelwijzer.web.board.signals import tell
+    from wervelwijzer.web.mdo import suggesting
 
     found = worked_out(episode.version, tuple(entries), at or timezone.now())
     before = episode.signature
     episode.next_change_at = found.until
     episode.closed_at = found.state.died_at or episode.closed_at
+    episode.summary = {**episode.summary, suggesting.KEY: suggesting.standing(found)}
     _clocks(episode, found)
     _tasks(episode, entries)
     tell(episode, before, found)

@@ -84,7 +84,7 @@ def append(episode: Episode, author: User, *new: New, base_version: int | None =
 
 
 def _add(episode: Episode, author: User, new: New, entries: list[Entry]) -> Entry:
-    now = timezone.now()
+    now = timezone.localtime()
     recorded_at = max([now, *(entry.recorded_at for entry in entries[-1:])])
     entry = Entry(
         id=str(uuid.uuid4()),

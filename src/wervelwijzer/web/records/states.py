@@ -11,8 +11,11 @@ from uuid import UUID
 from django.utils import timezone
 
 from wervelwijzer.advice.advise import advise
+from wervelwijzer.advice.reading import Reading
 from wervelwijzer.advice.result import Advice
+from wervelwijzer.language.text import Language
 from wervelwijzer.pathway.events import Entry
+from wervelwijzer.pathway.goals import GOALS
 from wervelwijzer.pathway.state import State, state
 from wervelwijzer.web.records.models import Episode
 
@@ -30,9 +33,20 @@ class Snapshot:
     at: datetime
     until: datetime | None
 
+    def reading(self, language: Language) -> Reading:
+        """The advice for one reader: what a clock says is done presses no more."""
+        return Reading(self.advice, language, settled(self.state))
+
     def holds(self, version: int, at: datetime) -> bool:
         """Whether nothing has been added and no moment has passed at which something changes."""
         return self.version == version and self.at <= at and (self.until is None or at < self.until)
+
+
+def settled(found: State) -> frozenset[str]:
+    """The recommendations with a term of goals for which no clock runs any more: met, cancelled or given up."""
+    running = {clock.goal for clock in found.clocks if clock.runs}
+    ended = {clock.goal for clock in found.clocks} - running
+    return frozenset(rec.id for goal in GOALS if goal.code in ended for rec in goal.recommendations)
 
 
 _kept: OrderedDict[UUID, Snapshot] = OrderedDict()
