@@ -17,7 +17,6 @@ from wervelwijzer.advice.case import FactValue
 from wervelwijzer.advice.engine import engine
 from wervelwijzer.diagrams.cells import Cells
 from wervelwijzer.facts import neurology, treatment
-from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import Number
 
 MICROSECOND = timedelta(microseconds=1)
@@ -67,15 +66,6 @@ AGEING: Mapping[str, Ageing] = {
     ),
     OPERATION: Ageing(OPERATION, DAY),
 }
-
-READING = Text(
-    "Een duur die 'tot nu' betekent, groeit met de verstreken tijd zolang er is wat zij meet. Is dat voorbij (geen "
-    "ASIA A meer, geen uitval meer), dan is de duur weer onbekend: bij een nieuwe uitval telt de oude tijd niet mee.",
-    "A duration that means 'until now' grows with the time that passes, as long as what it measures is there. Once "
-    "that is over (no longer ASIA A, no deficit any more) the duration is unknown again: the old time does not count "
-    "for a new deficit.",
-)
-"""Our reading; the guideline does not say what becomes of a duration once it has been recorded."""
 
 
 def aged(fact: str, value: FactValue, elapsed: timedelta) -> FactValue:

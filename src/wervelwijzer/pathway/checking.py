@@ -11,7 +11,7 @@ from wervelwijzer.guideline import RECOMMENDATIONS
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.entry import Entry, in_utc
 from wervelwijzer.pathway.events import KINDS, Kind, Part
-from wervelwijzer.pathway.record import AT, CONTENT, CORRECTED, problems_of, unknown_kind, unknown_target
+from wervelwijzer.pathway.record import AT, CONTENT, CORRECTED, fact_problems, unknown_kind, unknown_target
 
 SKEW = timedelta(minutes=5)
 """How far two computer clocks may differ: our choice. Within it, what is dated ahead counts from its entering."""
@@ -87,10 +87,7 @@ def _ahead(name: str, moment: datetime, entry: Entry) -> Iterator[Problem]:
 
 def _facts(entry: Entry) -> Iterator[Problem]:
     for name, value in entry.facts.items():
-        if isinstance(value, bool | int | float | str | None):
-            yield from problems_of(name, value)
-        else:
-            yield _problem(name, repr(value), "is geen waarde van een feit", "is not the value of a fact")
+        yield from fact_problems(name, value)
 
 
 def _correction(entry: Entry, record: Mapping[str, Entry]) -> Iterator[Problem]:
@@ -157,7 +154,7 @@ def _holds(part: Part, value: object, record: Mapping[str, Entry]) -> Iterator[P
         case "levels":
             right = isinstance(value, list | tuple) and all(one in part.choices for one in value)
         case "entry":
-            right = isinstance(value, str) and value in record
+            right = isinstance(value, str) and value in record and part.of_kind in (None, record[value].kind)
         case "recommendation":
             right = isinstance(value, str) and value in IDS
         case _:
@@ -191,7 +188,8 @@ def _wanted(part: Part) -> Text:
             choices = ", ".join(part.choices)
             return Text(f"Mogelijk zijn: {choices}", f"Possible are: {choices}")
         case "entry":
-            return Text("Geef de id van een eerdere regel", "Give the id of an earlier entry")
+            kind = KINDS[part.of_kind].label if part.of_kind else Text("regel", "entry")
+            return Text(f"Geef de id van een eerdere {kind.nl}", f"Give the id of an earlier {kind.en}")
         case "recommendation":
             return Text("Geef de id van een advies, zoals ORG-12", "Give the id of an advice, such as ORG-12")
         case _:

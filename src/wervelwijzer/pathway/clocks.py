@@ -20,6 +20,8 @@ from wervelwijzer.pathway.record import Happening
 Status = Literal["at_once", "running", "warning", "overdue", "met", "met_late", "cancelled", "replaced"]
 RUNS: tuple[Status, ...] = ("at_once", "running", "warning", "overdue")
 
+MET: tuple[Status, ...] = ("met", "met_late")
+
 MOST_WARNING = timedelta(hours=24)
 CT_INSTEAD = "spiral_ct_with_contrast"
 
@@ -156,7 +158,8 @@ class GoalRun:
             if strictest.hours < running.clock.hours:
                 self._tighten(now, strictest, running)
             return
-        before = None if self._is_resumed(now) else self._hours
+        resumed = self._is_resumed(now) or self._is_undone(now)
+        before = None if resumed else self._hours
         if before is None or strictest.hours < before:
             self._start(now, strictest)
 
@@ -166,6 +169,12 @@ class GoalRun:
         resumed = bool(ended & self._stopped_by)
         self._stopped_by -= ended
         return resumed
+
+    def _is_undone(self, now: Instant) -> bool:
+        """Whether what was done is now said not to suffice."""
+        fact = MET_BY_FACT.get(self.goal.code)
+        seen = [one for happening in now.happenings for one in happening.seen if one.fact == fact]
+        return any(one.value is False for one in seen) and bool(self.ended) and self.ended[-1].status in MET
 
     def _start(self, now: Instant, strictest: Triggered) -> None:
         named = self._named()
@@ -229,6 +238,9 @@ class GoalRun:
             self._end("met_late" if late else "met", now.at, by, words.DONE)
 
     def _fulfils(self, one: Happening, now: Instant) -> bool:
+        fact = MET_BY_FACT.get(self.goal.code)
+        if any(seen.fact == fact and seen.value is False for seen in one.seen):
+            return False
         if self.goal.code in one.says.met:
             return True
         instead = one.kind == "imaging_done" and one.content.get("modality") == CT_INSTEAD

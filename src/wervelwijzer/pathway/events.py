@@ -40,13 +40,14 @@ Content = Literal["text", "moment", "yes_no", "choice", "levels", "entry", "reco
 
 @dataclass(frozen=True)
 class Part:
-    """One part of an entry's content: its name, what it holds, and whether it must be there."""
+    """One part of an entry's content: its name, what it holds (an entry: `of_kind`), and whether it must be there."""
 
     name: str
     label: Text
     holds: Content = "text"
     required: bool = False
     choices: Mapping[str, Text] = field(default_factory=dict)
+    of_kind: str | None = None
 
 
 @dataclass(frozen=True)
@@ -71,11 +72,15 @@ class Kind:
 
 @dataclass(frozen=True)
 class Says:
-    """What a choice adds to its kind: the occasion that it dates, the facts that it says, the goals that it fulfils."""
+    """What an entry says by itself: the occasion that it dates, the facts that it says, the goals that it fulfils.
+
+    `outdates` are facts whose 'no' it takes back: what was not there before may be there now.
+    """
 
     occasion: str | None = None
     facts: Mapping[str, FactValue] = field(default_factory=dict)
     met: frozenset[str] = frozenset()
+    outdates: frozenset[str] = frozenset()
 
 
 def _says(occasion: Occasion | None = None, /, facts: Mapping[str, FactValue] | None = None, *met: str) -> Says:
@@ -98,7 +103,12 @@ ENDED: Mapping[str, Says] = {
 }
 
 IMAGED: Mapping[str, Says] = {
-    "mri_whole_spine": _says(None, {imaging.whole_spine_mri_done.name: True}, "imaging"),
+    "mri_whole_spine": Says(
+        None,
+        {imaging.whole_spine_mri_done.name: True},
+        frozenset({"imaging"}),
+        frozenset({imaging.adequate_spine_imaging_available.name}),
+    ),
 }
 
 REASON = Text("reden", "reason")
@@ -203,7 +213,10 @@ _ALL = (
     Kind(
         "deviation_ended",
         Text("afwijking beëindigd", "deviation ended"),
-        content=(Part("deviation", Text("afwijking", "deviation"), "entry", required=True), Part("text", EXPLANATION)),
+        content=(
+            Part("deviation", Text("afwijking", "deviation"), "entry", required=True, of_kind="deviation"),
+            Part("text", EXPLANATION),
+        ),
     ),
     Kind(
         "clock_stopped",
@@ -226,7 +239,10 @@ _ALL = (
     Kind(
         "task_done",
         Text("taak gedaan", "task done"),
-        content=(Part("task", Text("taak", "task"), "entry", required=True), Part("text", EXPLANATION)),
+        content=(
+            Part("task", Text("taak", "task"), "entry", required=True, of_kind="task_added"),
+            Part("text", EXPLANATION),
+        ),
     ),
     Kind(
         "coordinator_changed",

@@ -33,6 +33,10 @@ class Facts:
             else:
                 self.seen[one.fact], self.values[one.fact] = one, one.value
                 self._lasted.pop(one.fact, None)
+        given = {one.fact for one in happening.seen}
+        for fact in happening.says.outdates - given:
+            if self.values.get(fact) is False:
+                self._drop(fact)
         return bool(happening.seen)
 
     def settle(self, at: datetime) -> None:

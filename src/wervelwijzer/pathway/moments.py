@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from wervelwijzer.advice.case import CaseError, parse_moment
 from wervelwijzer.facts import events
 from wervelwijzer.language.events import IN_ORDER
 from wervelwijzer.language.recommendations import EVENTS
 from wervelwijzer.pathway.clocks import Clock
 from wervelwijzer.pathway.entry import in_utc
-from wervelwijzer.pathway.record import Happening
+from wervelwijzer.pathway.record import Happening, moment_in
 
 MEETING, VISIT = "mdo_planned", "visit_planned"
 RECOGNITION = EVENTS[-1]
@@ -44,7 +43,7 @@ def moments_of(happened: Sequence[Happening]) -> dict[str, tuple[datetime, ...]]
     for one in happened:
         if one.says.occasion is not None:
             found.setdefault(one.says.occasion, []).append(one.at)
-        onset = _moment(one, "began_at")
+        onset = moment_in(one.content, "began_at")
         if onset is not None and one.kind == "complaint_reported":
             found.setdefault(events.pain_onset.name, []).append(onset)
         if one.kind == "mdo_decided":
@@ -78,13 +77,5 @@ def _all_planned(happened: Sequence[Happening], kind: str) -> list[Planned]:
     return [
         Planned(kind, moment, one.id)
         for one in happened
-        if one.kind == kind and (moment := _moment(one, "planned_at")) is not None
+        if one.kind == kind and (moment := moment_in(one.content, "planned_at")) is not None
     ]
-
-
-def _moment(one: Happening, name: str) -> datetime | None:
-    written = one.content.get(name)
-    try:
-        return None if written is None else parse_moment(written, name)
-    except CaseError:
-        return None

@@ -132,7 +132,7 @@ class Record:
         return Happening(entry, version.at, in_utc(version.at), version.content, tuple(seen), says, corrected_by)
 
     def _is_readable(self, name: str, value: FactValue | None, source: Entry) -> bool:
-        problems = problems_of(name, value)
+        problems = fact_problems(name, value)
         self.problems.extend(problems)
         return not problems
 
@@ -149,8 +149,16 @@ def _lay(over: _Version, version: _Version, correction: Entry, *, of_correction:
         if of_correction:
             version.content[AT] = over.content[AT]
         else:
-            moment = parse_moment(over.content[AT], AT)
-            version.at = min(moment, correction.recorded_at, key=in_utc)
+            moment = moment_in(over.content, AT)
+            version.at = version.at if moment is None else min(moment, correction.recorded_at, key=in_utc)
+
+
+def moment_in(content: Mapping[str, object], name: str) -> datetime | None:
+    """A moment in the content of an entry; None where there is none that can be read."""
+    try:
+        return parse_moment(content.get(name), name)
+    except CaseError:
+        return None
 
 
 def _as_entered(entry: Entry) -> tuple[datetime, str]:
@@ -161,9 +169,13 @@ def _as_happened(one: Happening) -> tuple[datetime, datetime, str]:
     return one.when, in_utc(one.entry.recorded_at), one.id
 
 
-@lru_cache(maxsize=4096, typed=True)
-def problems_of(name: str, value: FactValue | None) -> tuple[Problem, ...]:
+def fact_problems(name: str, value: object) -> tuple[Problem, ...]:
     """What is wrong with a fact and its value, in the words of the case; nothing where it is right."""
+    return _problems_of(name, value if isinstance(value, bool | int | float | str | None) else repr(value))
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _problems_of(name: str, value: FactValue | None) -> tuple[Problem, ...]:
     group, _, rest = name.partition(".")
     try:
         check_case({group: {rest: value}})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from wervelwijzer.advice.words import in_dutch_time, weekday_and_month
 from wervelwijzer.guideline import RECOMMENDATIONS
@@ -39,6 +39,33 @@ class Signature:
 
     pressing: frozenset[tuple[str, Holds]]
     clocks: frozenset[Ticking]
+
+    def to_json(self) -> dict[str, Any]:
+        """As JSON has it, for whoever keeps what was last told."""
+        return {
+            "pressing": sorted([list(one) for one in self.pressing]),
+            "clocks": [
+                {
+                    "goal": one.goal,
+                    "recommendation": one.recommendation,
+                    "due_at": one.due_at.isoformat(),
+                    "at_once": one.at_once,
+                }
+                for one in sorted(self.clocks, key=lambda one: one.goal)
+            ],
+        }
+
+    @classmethod
+    def from_json(cls, content: Mapping[str, Any]) -> Signature:
+        """Read what `to_json` wrote."""
+        return cls(
+            frozenset((name, holds) for name, holds in content["pressing"]),
+            frozenset(Ticking(**{**one, "due_at": datetime.fromisoformat(one["due_at"])}) for one in content["clocks"]),
+        )
+
+
+NOTHING = Signature(frozenset(), frozenset())
+"""What presses where nothing is known yet: the first state is told against it."""
 
 
 def signature(state: State) -> Signature:

@@ -45,7 +45,7 @@ class State:
 
     @property
     def running(self) -> tuple[Clock, ...]:
-        """The clocks that run, the first to run out first; what is to be done at once goes before the rest."""
+        """The clocks that run, the first to run out first."""
         return tuple(sorted((one for one in self.clocks if one.runs), key=lambda one: (in_utc(one.due_at), one.goal)))
 
 
@@ -106,7 +106,6 @@ class Walk:
         changed = [one for one in happenings if self.facts.take(one)]
         if changed or not happenings:
             self.facts.settle(when)
-        if changed or not happenings or self.facts.grows:
             self._cells = self.facts.cells(when)
         if self.died is None:
             at = happenings[-1].at if happenings else when

@@ -69,11 +69,24 @@ EASED = Text(
     "At this moment a wider term holds or none; the running clock gets no longer for it. Only a correction, a new "
     "observation that lifts every term, or a clinician stops it.",
 )
+UNTIL_NOW = Text(
+    "Een duur die 'tot nu' betekent, groeit met de verstreken tijd zolang er is wat zij meet. Is dat voorbij (geen "
+    "ASIA A meer, geen uitval meer), dan is de duur weer onbekend: bij een nieuwe uitval telt de oude tijd niet mee.",
+    "A duration that means 'until now' grows with the time that passes, as long as what it measures is there. Once "
+    "that is over (no longer ASIA A, no deficit any more) the duration is unknown again: the old time does not count "
+    "for a new deficit.",
+)
 STALE_IMAGING = Text(
     "Beelden gelden niet meer als adequaat zodra daarna een strengere termijn voor de MRI in beeld komt: adequaat "
     "betekent gemaakt na de laatste verandering van de klachten. Dan is het weer een vraag.",
     "Images no longer count as adequate once a stricter term for the MRI comes up after them: adequate means made "
     "after the last change of the complaints. It is then a question again.",
+)
+OUTDATED_IMAGING = Text(
+    "Was er eerder geen adequate beeldvorming en is daarna een MRI van de gehele wervelkolom gemaakt, dan is weer de "
+    "vraag of er adequate beeldvorming is. De klok voor de MRI is met het maken gehaald, tenzij die niet voldoet.",
+    "Where there was no adequate imaging and an MRI of the whole spine was made since, it is a question again whether "
+    "there is adequate imaging. The clock of the MRI is met by making it, unless it does not suffice.",
 )
 NOT_ITSELF = Text(
     "Het moment van de klok is het moment waarop het gebeurde, niet dat van invoeren.",
@@ -90,7 +103,9 @@ READINGS: tuple[Text, ...] = (
     UNCERTAIN,
     KEPT_EARLIER,
     EASED,
+    UNTIL_NOW,
     STALE_IMAGING,
+    OUTDATED_IMAGING,
     NOT_ITSELF,
 )
 """Every choice of the pathway that the guideline's text does not force, for screens to show."""
