@@ -78,7 +78,7 @@ def database(environment: Environment, folder: Path) -> dict[str, Any]:
         "NAME": unquote(url.path.lstrip("/")),
         "USER": unquote(url.username or ""),
         "PASSWORD": unquote(url.password or ""),
-        "HOST": unquote(url.hostname or ""),
+        "HOST": _host(url),
         "PORT": str(url.port or ""),
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
@@ -126,6 +126,14 @@ def oidc(environment: Environment) -> dict[str, Any]:
         "settings": {"server_url": found["server_url"]},
     }
     return {"openid_connect": {"APPS": [app], "OAUTH_PKCE_ENABLED": True}}
+
+
+def _host(url: SplitResult) -> str:
+    """The host, or the folder of a socket, written as %2Frun%2Fpostgresql; unlike a host it keeps its capitals."""
+    found = url.hostname or ""
+    if not found.startswith("%2f"):
+        return found
+    return unquote(url.netloc.rpartition("@")[2].partition(":")[0])
 
 
 def _url(name: str, given: str, schemes: tuple[str, ...]) -> SplitResult:

@@ -3,43 +3,95 @@
 from __future__ import annotations
 
 import argparse
+import fcntl
 import os
 import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
+from wervelwijzer.web.environment import SettingError, data_folder
+
 DEFAULT_PORT = 8000
 PORTS_TRIED = 20
+DEMO_FOLDER = ".data/demo"
+DEMO_MARK = "demo"
+DATABASE = "wervelwijzer.sqlite3"
+LOCK = "running.lock"
+LOOKS_EVERY = 1.0
+WATCH_RESTS = 10.0
+"""Seconds between two looks at the processes, and before a watch that ended is started anew."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until interrupted; gives the exit status."""
     options = _options(arguments)
-    if options.demo:
-        os.environ["WERVELWIJZER_DEMO"] = "1"
-        os.environ.setdefault("WERVELWIJZER_DATA", ".data/demo")
+    os.environ["WERVELWIJZER_DEMO"] = "0" if options.hospital else "1"
+    if not options.hospital:
+        os.environ.setdefault("WERVELWIJZER_DATA", DEMO_FOLDER)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wervelwijzer.web.settings")
-    from wervelwijzer.web.environment import SettingError
-
     try:
-        _prepare(demo=options.demo)
+        folder = data_folder(os.environ)
+        _keep_apart(folder, demo=not options.hospital)
+        lock = share(folder)
+        _prepare(demo=not options.hospital)
     except SettingError as error:
         return _refuse(str(error))
-    port = options.port or _free_port(options.host)
-    return _run(options.host, port, options.workers, demo=options.demo)
+    return _run(options, options.port or _free_port(options.host), lock)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="./run serve", description="The workplace, in the browser.")
-    parser.add_argument("--demo", action="store_true", help="a demo team with invented patients, one-click sign-in")
+    parser = argparse.ArgumentParser(
+        prog="./run serve",
+        description="The workplace, in the browser: a demo team with invented patients and one-click sign-in, kept in "
+        f"{DEMO_FOLDER}; or with --hospital the real one, set up with WERVELWIJZER_... variables.",
+    )
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument("--demo", action="store_true", help="the demonstration (as without an option)")
+    kind.add_argument("--hospital", action="store_true", help="own people and patients, with a second factor")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, help=f"default: the first free one from {DEFAULT_PORT}")
     parser.add_argument("--workers", type=int, default=2, help="processes that answer (default: 2)")
     return parser.parse_args(arguments)
+
+
+def _keep_apart(folder: Path, *, demo: bool) -> None:
+    """Sign-in by one click must never reach real patients, and invented ones must never stand among them."""
+    mark = folder / DEMO_MARK
+    if not demo:
+        if mark.exists():
+            raise SettingError(f"{folder} holds a demonstration. Name another folder with WERVELWIJZER_DATA.")
+        return
+    if os.environ.get("WERVELWIJZER_DATABASE"):
+        raise SettingError(
+            "WERVELWIJZER_DATABASE is set, and the demonstration keeps out of a hospital's database. "
+            "Say ./run serve --hospital, or unset it."
+        )
+    if (folder / DATABASE).exists() and not mark.exists():
+        raise SettingError(
+            f"{folder} holds a database that is no demonstration. Say ./run serve --hospital, or name another folder "
+            "with WERVELWIJZER_DATA."
+        )
+    mark.touch()
+
+
+def share(folder: Path) -> int:
+    """Say that this folder is in use, so that nothing is restored under a running server; gives what holds the lock.
+
+    Raises:
+        SettingError: a backup is being put back at this moment.
+    """
+    handle = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        raise SettingError(f"{folder}: a backup is being put back. Wait until that is done.") from None
+    return handle
 
 
 def _prepare(*, demo: bool) -> None:
@@ -65,22 +117,19 @@ def _free_port(host: str) -> int:
     return DEFAULT_PORT
 
 
-def _run(host: str, port: int, workers: int, *, demo: bool) -> int:
-    """The web server and the watch; when one of them ends, so does the other."""
-    server = subprocess.Popen(
-        [
-            *(sys.executable, "-m", "gunicorn", "wervelwijzer.web.wsgi:application"),
-            *("--bind", f"{host}:{port}", "--workers", str(workers), "--threads", "4", "--worker-class", "gthread"),
-            *("--preload", "--log-level", "warning", "--timeout", "60", "--graceful-timeout", "10"),
-            *("--max-requests", "20000", "--max-requests-jitter", "2000", "--no-control-socket"),
-        ]
-    )
-    watch = subprocess.Popen([sys.executable, "-m", "wervelwijzer.web", "watch"])
+def _run(options: argparse.Namespace, port: int, lock: int) -> int:
+    """The web server and the watch, until the server ends or is told to."""
+    server = _start_server(options, port, lock)
+    watch = _start_watch(lock)
     signal.signal(signal.SIGTERM, _stop)
-    kind = "demonstratie / demonstration" if demo else "Wervelwijzer"
-    print(f"{kind}: http://{host}:{port}/   (Ctrl-C stopt / stops)", flush=True)
+    kind = "Wervelwijzer" if options.hospital else "demonstratie / demonstration"
+    print(f"{kind}: http://{options.host}:{port}/   (Ctrl-C stopt / stops)", flush=True)
     try:
-        return server.wait()
+        while True:
+            try:
+                return server.wait(WATCH_RESTS if watch.poll() is not None else LOOKS_EVERY)
+            except subprocess.TimeoutExpired:
+                watch = watch if watch.poll() is None else _start_watch(lock)
     except (KeyboardInterrupt, SystemExit):
         return 0
     finally:
@@ -88,6 +137,22 @@ def _run(host: str, port: int, workers: int, *, demo: bool) -> int:
             process.terminate()
         for process in (watch, server):
             process.wait()
+
+
+def _start_server(options: argparse.Namespace, port: int, lock: int) -> subprocess.Popen[bytes]:
+    command = [
+        *(sys.executable, "-m", "gunicorn", "wervelwijzer.web.wsgi:application"),
+        *("--bind", f"{options.host}:{port}", "--workers", str(options.workers)),
+        *("--threads", "4", "--worker-class", "gthread"),
+        *("--preload", "--log-level", "warning", "--timeout", "60", "--graceful-timeout", "10"),
+        *("--max-requests", "20000", "--max-requests-jitter", "2000", "--no-control-socket"),
+    ]
+    return subprocess.Popen(command, pass_fds=[lock])
+
+
+def _start_watch(lock: int) -> subprocess.Popen[bytes]:
+    """The watch over the clocks; it makes up for what it missed, so that it can be started again at any time."""
+    return subprocess.Popen([sys.executable, "-m", "wervelwijzer.web", "watch"], pass_fds=[lock])
 
 
 def _stop(number: int, frame: FrameType | None) -> NoReturn:
