@@ -15,3 +15,5 @@ from wervelwijzer.web.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 """Passwords in tests are no secrets, and the real hasher takes a tenth of a second for each."""
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+"""Tests in other processes must not use up the attempts of this one."""

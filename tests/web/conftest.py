@@ -17,6 +17,7 @@ from pytest_django.live_server_helper import LiveServer
 from wervelwijzer.advice.case import check_case
 from wervelwijzer.web.accounts.models import Membership, Team, User
 from wervelwijzer.web.accounts.roles import Role
+from wervelwijzer.web.accounts.session import SECOND_FACTOR
 from wervelwijzer.web.records.models import CareRelation, Episode, Patient
 from wervelwijzer.web.records.services import New, append
 
@@ -102,10 +103,13 @@ def make_episode(team: Team, people: dict[str, User]) -> MakeEpisode:
 
 @pytest.fixture
 def sign_in(people: dict[str, User]) -> Callable[[Client, str], None]:
-    """Sign a test client in as one of the people."""
+    """Sign a test client in as one of the people, as with password and second factor."""
 
     def signed(client: Client, username: str) -> None:
         client.force_login(people[username], backend="django.contrib.auth.backends.ModelBackend")
+        session = client.session
+        session[SECOND_FACTOR] = str(people[username].pk)
+        session.save()
 
     return signed
 

@@ -123,7 +123,15 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_PASSWORD_CHANGE_REDIRECT_URL = "/"
+ACCOUNT_RATE_LIMITS = {"login_failed": "10/300s/key"}  # not per address: a hospital shares one; axes counts those
+MFA_ADAPTER = "wervelwijzer.web.accounts.adapters.SecondFactor"
+MFA_FORMS = {
+    "authenticate": "wervelwijzer.web.accounts.forms.CodeForm",
+    "reauthenticate": "wervelwijzer.web.accounts.forms.CodeAgainForm",
+}
 MFA_TOTP_ISSUER = "Wervelwijzer"
+MFA_TOTP_TOLERANCE = 1
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 SOCIALACCOUNT_PROVIDERS = oidc(os.environ)
 SOCIALACCOUNT_ONLY = False
@@ -132,11 +140,16 @@ AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_LOCKOUT_CALLABLE = "wervelwijzer.web.accounts.lockout.locked_out"
 AXES_RESET_ON_SUCCESS = True
+AXES_CLIENT_IP_CALLABLE = "wervelwijzer.web.accounts.addresses.address"
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_VERBOSE = False
 
 # --- sessions and cookies ---
 
 SESSION_MINUTES = int(os.environ.get("WERVELWIJZER_SESSION_MINUTES", "30"))
 SESSION_COOKIE_AGE = SESSION_MINUTES * 60
+SESSION_LONGEST = 12 * 3600
+JUST_SIGNED_IN = 5 * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -194,7 +207,8 @@ STORAGES = {
 globals().update(email(os.environ, DATA))
 DEFAULT_FROM_EMAIL = os.environ.get("WERVELWIJZER_SENDER", "wervelwijzer@localhost")
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+# on the disk, so that attempts and codes that were used are counted over all processes
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": DATA / "cache"}}
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

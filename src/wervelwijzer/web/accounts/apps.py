@@ -8,3 +8,7 @@ class AccountsConfig(AppConfig):
 
     name = "wervelwijzer.web.accounts"
     label = "accounts"
+
+    def ready(self) -> None:
+        """Begin to log what happens to sign-ins."""
+        from wervelwijzer.web.accounts import signals  # noqa: F401 - its receivers tie themselves to their signals

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
-from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
+from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 
+from wervelwijzer.language.text import Text
+from wervelwijzer.web.accounts.session import has_second_factor, keep_alive, too_old
+
 FREE = ("/accounts/", "/demo/", "/static/", "/language/", "/theme/", "/health/", "/api/openapi.json")
-RENEWED_EVERY = 60
-SEEN = "seen"
+API = "/api/"
+SIGN_IN = Text("Meld u eerst aan, of geef een geldig token mee.", "Sign in first, or give a valid token.")
 
 Respond = Callable[[HttpRequest], HttpResponse]
 
@@ -29,26 +31,43 @@ class KeepsSession:
         return self._sent_away(request) or self.respond(request)
 
     def _sent_away(self, request: HttpRequest) -> HttpResponse | None:
-        if request.path.startswith(FREE):
+        if request.path.startswith(FREE) or _by_token(request):
             return None
-        if not request.user.is_authenticated:
+        user = request.user
+        if not user.is_authenticated:
             return signed_out(request)
-        if not settings.DEMO and not _signed_in_elsewhere(request) and not is_mfa_enabled(request.user):
-            return redirect("mfa_activate_totp")
-        now = int(time.time())
-        if now - int(request.session.get(SEEN, 0)) >= RENEWED_EVERY:
-            request.session[SEEN] = now
+        if too_old(request):
+            logout(request)
+            return signed_out(request)
+        if not settings.DEMO:
+            if user.password_must_change:
+                return _first(request, "account_change_password")
+            if not has_second_factor(request, user):
+                return _first(request, "mfa_activate_totp")
+        keep_alive(request)
         return None
 
 
-def _signed_in_elsewhere(request: HttpRequest) -> bool:
-    """Through the hospital, which asks for the second factor itself."""
-    methods = request.session.get("account_authentication_methods", [])
-    return any(method.get("method") == "socialaccount" for method in methods)
+def _first(request: HttpRequest, name: str) -> HttpResponse:
+    """To what must be done before anything else."""
+    return signed_out(request) if _by_script(request) else redirect(name)
+
+
+def _by_token(request: HttpRequest) -> bool:
+    """A program that shows a token: the API checks that itself, and then looks at no session."""
+    return request.path.startswith(API) and "Authorization" in request.headers
+
+
+def _by_script(request: HttpRequest) -> bool:
+    return request.headers.get("HX-Request") is not None or request.path.startswith(API)
 
 
 def signed_out(request: HttpRequest) -> HttpResponse:
     """To the sign-in page and back; a script is told, so that the page it works for keeps what was typed."""
-    if request.headers.get("HX-Request") or request.path.startswith("/api/"):
-        return HttpResponse("sign in", "text/plain", status=401, headers={"X-Sign-In": settings.LOGIN_URL})
+    headers = {"X-Sign-In": settings.LOGIN_URL}
+    if request.path.startswith(API):
+        said = {"code": "sign_in", "nl": SIGN_IN.nl, "en": SIGN_IN.en, "problems": []}
+        return JsonResponse(said, status=401, headers=headers)
+    if _by_script(request):
+        return HttpResponse("sign in", "text/plain", status=401, headers=headers)
     return redirect_to_login(request.get_full_path(), "account_login")

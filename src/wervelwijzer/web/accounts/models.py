@@ -17,6 +17,7 @@ class User(AbstractUser):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     function = models.CharField("functie", max_length=80, blank=True)
     phone = models.CharField("telefoon", max_length=40, blank=True)
+    password_must_change = models.BooleanField("moet een eigen wachtwoord kiezen", default=False)
 
     @property
     def name(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.utils.functional import lazy
 from django.utils.translation import get_language
 
 from wervelwijzer.language.text import Language, Text
@@ -15,3 +16,7 @@ def language() -> Language:
 def say(text: Text) -> str:
     """A text in the reader's language."""
     return text.in_(language())
+
+
+lazily = lazy(say, str)
+"""A text that is put into the reader's language when it is shown, for labels and messages that are made once."""

@@ -135,6 +135,7 @@ class BreakGlass(models.Model):
     patient = models.ForeignKey(Patient, models.CASCADE, related_name="emergencies")
     at = models.DateTimeField(default=timezone.now)
     until = models.DateTimeField()
+    code = models.CharField(max_length=30, default="other")
     reason = models.CharField(max_length=500)
 
     def __str__(self) -> str:

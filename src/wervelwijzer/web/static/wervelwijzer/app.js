@@ -33,6 +33,11 @@
     }
   }
   setInterval(tick, 1000);
+
+  // what a page asks by itself (a poll, a renewal) is no sign that somebody is there: it does not prolong the session
+  document.addEventListener("htmx:configRequest", (event) => {
+    if (!event.detail.triggeringEvent?.isTrusted) event.detail.headers["X-By-Itself"] = "1";
+  });
   document.addEventListener("DOMContentLoaded", tick);
 
   document.addEventListener("click", (event) => {
