@@ -8,3 +8,10 @@ class BoardConfig(AppConfig):
 
     name = "wervelwijzer.web.board"
     label = "board"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Count every change of an episode."""
+        from wervelwijzer.web.board import pulse
+
+        pulse.connect()

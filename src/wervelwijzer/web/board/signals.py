@@ -1,13 +1,193 @@
-"""One signal per change of advice, silence otherwise."""
+"""One signal per change of advice, silence otherwise.
+
+It interrupts only where a clock of 24 hours or less starts; everything else waits quietly in a list.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from wervelwijzer.web.records.models import Episode
+from django.utils import timezone
+
+from wervelwijzer.facts import status, symptoms
+from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.signals import NOTHING, PRESSING, TIMED, Signature, Ticking, changes, signature
+from wervelwijzer.pathway.state import State
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.board import people
+from wervelwijzer.web.board.models import Outgoing
+from wervelwijzer.web.records.models import Episode, Signal
 from wervelwijzer.web.records.states import Snapshot
 
+SHORT_HOURS = 24
+MOST_LINES = 8
 
-def tell(episode: Episode, before: Any, found: Snapshot) -> None:
-    """Keep the signature of the advice, and tell who must know where it changed."""
-    episode.signature = []
+QUIET, URGENT = "quiet", "urgent"
+WARNING, OVERDUE, LEAD = "warning", "overdue", "lead"
+INTERRUPTING = (URGENT, WARNING, OVERDUE, LEAD)
+ADVICE = {**PRESSING, **TIMED}
+
+ALARM_SYMPTOMS = tuple(
+    fact.name
+    for fact in (
+        symptoms.pain_at_night,
+        symptoms.pain_progressive,
+        symptoms.pain_new,
+        symptoms.spinal_tenderness,
+        symptoms.pain_severe_in_all_postures,
+        symptoms.pain_between_shoulder_blades,
+    )
+)
+"""The alarm symptoms of back pain, beside the condition, which also follows from the Karnofsky score."""
+
+CONDITION = (status.condition.name, status.karnofsky.name)
+ALARMS = len(ALARM_SYMPTOMS) + 1
+
+
+def tell(episode: Episode, before: object, found: Snapshot) -> None:
+    """Keep what presses in this episode, and tell who must know where it changed.
+
+    Part of the transaction that changed the record: the change and its signals are there together, or not at all.
+    """
+    old, new = read(before), signature(found.state)
+    authors = _authors(episode, found)
+    episode.signature = new.to_json()
+    episode.summary = summary(found)
+    _let_lapse(episode, new)
+    told = changes(old, new)
+    if told:
+        _send(episode, Change.between(old, new, told), except_for=authors)
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change of advice: what it says, who carries it out, and which short clocks start."""
+
+    says: Text
+    performers: frozenset[str]
+    started: tuple[Ticking, ...]
+    digest: str
+
+    @classmethod
+    def between(cls, old: Signature, new: Signature, told: Sequence[Text]) -> Change:
+        """What lies between two signatures."""
+        concerned = {one.recommendation for one in old.clocks ^ new.clocks} | {
+            name for name, _ in old.pressing ^ new.pressing
+        }
+        return cls(
+            _one_text(told),
+            frozenset(ADVICE[name].by.code for name in concerned if name in ADVICE),
+            tuple(sorted(_started(old, new), key=lambda one: one.goal)),
+            hashlib.sha256(json.dumps(new.to_json(), sort_keys=True).encode()).hexdigest()[:16],
+        )
+
+    @property
+    def interrupts(self) -> bool:
+        """Whether it cannot wait until somebody looks."""
+        return bool(self.started)
+
+
+def _started(old: Signature, new: Signature) -> Iterable[Ticking]:
+    """Clocks of a day or less that start, or now end earlier."""
+    was = {one.goal: one for one in old.clocks}
+    for one in new.clocks:
+        before, due = was.get(one.goal), ADVICE[one.recommendation].due
+        sooner = before is None or one.due_at < before.due_at or (one.at_once and not before.at_once)
+        if due is not None and due.hours <= SHORT_HOURS and sooner:
+            yield one
+
+
+def _one_text(told: Sequence[Text]) -> Text:
+    lines = list(told[:MOST_LINES])
+    if len(told) > MOST_LINES:
+        more = len(told) - MOST_LINES
+        lines.append(Text(f"En nog {more}.", f"And {more} more."))
+    return Text("\n".join(one.nl for one in lines), "\n".join(one.en for one in lines))
+
+
+def _authors(episode: Episode, found: Snapshot) -> frozenset[str]:
+    """Who made the change: they see it on their screen. Nobody, where only time passed."""
+    seen = episode.summary.get("version", 0) if isinstance(episode.summary, dict) else 0
+    return frozenset(entry.author for entry in found.entries[seen:])
+
+
+def _send(episode: Episode, change: Change, *, except_for: frozenset[str]) -> None:
+    kind = URGENT if change.interrupts else QUIET
+    goals = "+".join(one.goal for one in change.started)
+    key = f"{kind}|{episode.pk}|{goals}|{episode.version}|{change.digest}"
+    persons = people.responsible(episode, change.performers)
+    send(
+        episode,
+        kind,
+        key,
+        change.says,
+        [user for pk, user in persons.items() if str(pk) not in except_for],
+        by_mail=any(one.at_once for one in change.started),
+    )
+
+
+def send(episode: Episode, kind: str, key: str, says: Text, persons: Iterable[User], *, by_mail: bool) -> int:
+    """One signal to each person, unless they had it before; with a mail where it cannot wait. Says to how many."""
+    at = timezone.now()
+    made = [
+        Signal(episode=episode, at=at, kind=kind, key=f"{key}|{user.pk.hex}", user=user, nl=says.nl, en=says.en)
+        for user in persons
+    ]
+    had = set(Signal.objects.filter(key__in=[one.key for one in made]).values_list("key", flat=True))
+    new = Signal.objects.bulk_create([one for one in made if one.key not in had])
+    if by_mail:
+        Outgoing.objects.bulk_create(Outgoing(signal=one, after=at) for one in new if one.user and one.user.email)
+    return len(new)
+
+
+def _let_lapse(episode: Episode, new: Signature) -> None:
+    """What interrupts about a clock that no longer runs does so no more: seen by nobody, but over."""
+    open_goals = {one.goal for one in new.clocks}
+    ends = {f"{one.goal}@{int(one.due_at.timestamp())}" for one in new.clocks}
+    waiting = Signal.objects.filter(episode=episode, seen_at=None, kind__in=INTERRUPTING)
+    over = []
+    for pk, kind, key in waiting.values_list("pk", "kind", "key"):
+        about = str(key).split("|")[2]
+        holds = bool(open_goals & set(about.split("+"))) if kind == URGENT else about in ends
+        if not holds:
+            over.append(pk)
+    if over:
+        Signal.objects.filter(pk__in=over).update(seen_at=timezone.now(), seen_by=None)
+        Outgoing.objects.filter(signal__in=over, signal__mailed_at=None).delete()
+
+
+# --- what an episode keeps for lists ---
+
+
+def summary(found: Snapshot) -> dict[str, Any]:
+    """What lists show of an episode beside its clocks."""
+    return summary_of(found.state, found.version, found.entries[-1].kind if found.entries else "", _last(found))
+
+
+def _last(found: Snapshot) -> datetime | None:
+    return found.entries[-1].recorded_at if found.entries else None
+
+
+def summary_of(state: State, version: int, kind: str, changed_at: datetime | None) -> dict[str, Any]:
+    """The same from its parts."""
+    known = state.case.known
+    return {
+        "version": version,
+        "kind": kind,
+        "changed_at": changed_at.isoformat() if changed_at else None,
+        "tasks": sum(task.done_at is None for task in state.tasks),
+        "deviations": sum(one.holds for one in state.deviations),
+        "reasons": [one.reason for one in state.deviations],
+        "asked": sum(name in known for name in ALARM_SYMPTOMS) + any(name in known for name in CONDITION),
+        people.COORDINATOR: state.coordinator,
+    }
+
+
+def read(kept: object) -> Signature:
+    """The signature that was kept; an episode that was never looked at had nothing."""
+    return Signature.from_json(kept) if isinstance(kept, dict) else NOTHING

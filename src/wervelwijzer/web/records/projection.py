@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
 from wervelwijzer.pathway.events import Entry
+from wervelwijzer.pathway.state import State
 from wervelwijzer.web.records.models import ClockRow, Episode, Task
 from wervelwijzer.web.records.states import Snapshot, worked_out
 
@@ -33,7 +34,12 @@ def project(episode: Episode, entries: Sequence[Entry], at: datetime | None = No
 
 def _clocks(episode: Episode, found: Snapshot) -> None:
     episode.clocks.all().delete()
-    ClockRow.objects.bulk_create(
+    ClockRow.objects.bulk_create(clock_rows(episode, found.state))
+
+
+def clock_rows(episode: Episode, state: State) -> list[ClockRow]:
+    """The clocks of an episode as rows."""
+    return [
         ClockRow(
             episode=episode,
             goal=clock.goal,
@@ -47,8 +53,8 @@ def _clocks(episode: Episode, found: Snapshot) -> None:
             ended_at=clock.ended_at,
             could_be_hours=list(clock.could_be_hours),
         )
-        for clock in found.state.clocks
-    )
+        for clock in state.clocks
+    ]
 
 
 def _tasks(episode: Episode, entries: Sequence[Entry]) -> None:
