@@ -1,0 +1,139 @@
+"""The advice beside the form: what would have to be done, by when, and what is still to be asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wervelwijzer.advice.reading import Reading
+from wervelwijzer.advice.result import Advised, Conclusion, Prognosis, Warned
+from wervelwijzer.facts import BY_NAME
+from wervelwijzer.language.text import Language, Text
+from wervelwijzer.pathway.clocks import Clock
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.intake.questions import ask_first, settled_by
+from wervelwijzer.web.intake.sheet import Sheet
+from wervelwijzer.web.intake.typed import plain
+from wervelwijzer.web.records.states import Snapshot
+
+NOTHING = Text("Nog geen advies met een termijn.", "No advice with a term yet.")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing to do: in words, with its clock where one runs; `fresh` where what was typed brings it."""
+
+    action: str
+    when: str
+    by: str
+    clock: Clock | None
+    unless: tuple[str, ...]
+    fresh: bool
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question that matters now, and what its answers would settle."""
+
+    name: str
+    label: str
+    settles: str
+
+
+@dataclass(frozen=True)
+class Open:
+    """A term that is not settled yet."""
+
+    label: str
+    possible: str
+
+
+@dataclass(frozen=True)
+class Preview:
+    """Everything that stands beside the form."""
+
+    summary: str
+    urgent: bool
+    warnings: tuple[Warned, ...]
+    lines: tuple[Line, ...]
+    open: tuple[Open, ...]
+    asked: tuple[Asked, ...]
+    gone: tuple[str, ...]
+    prognosis: tuple[Prognosis, ...]
+    mattering: str
+    problems: tuple[tuple[str, str], ...]
+    wrong: tuple[Text, ...]
+    changed: int
+    colleagues: tuple[str, ...]
+    at: datetime
+
+
+def preview(sheet: Sheet, found: Snapshot, language: Language) -> Preview:
+    """What the sheet comes to, against what is recorded."""
+    reading, before = Reading(found.advice, language), Reading(sheet.snapshot.advice, language)
+    clocks = {clock.recommendation.id: clock for clock in found.state.running}
+    known = {advised.recommendation.id for advised in before.shown}
+    lines = tuple(_line(reading, advised, clocks, known) for advised in reading.now)
+    settles = settled_by(reading)
+    stays = {advised.recommendation.id for advised in reading.shown}
+    return Preview(
+        summary=_summary(lines, language),
+        urgent=any(warned.warning.level == "emergency" for warned in found.advice.warnings),
+        warnings=found.advice.warnings,
+        lines=lines,
+        open=tuple(_open(reading, conclusion) for conclusion in reading.open_clocks),
+        asked=tuple(Asked(name, _label(name, language), settles[name]) for name in ask_first(found.advice)),
+        gone=tuple(before.action(one) for one in before.now if one.recommendation.id not in stays),
+        prognosis=tuple(reading.prognosis),
+        mattering=" ".join(question.fact.name for question in found.advice.questions),
+        problems=tuple((name, plain(one).in_(language)) for name, one in sheet.typed.problems.items()),
+        wrong=tuple(problem.says for problem in sheet.problems),
+        changed=len(sheet.changes),
+        colleagues=_colleagues(sheet, language),
+        at=found.at,
+    )
+
+
+def _line(reading: Reading, advised: Advised, clocks: dict[str, Clock], known: set[str]) -> Line:
+    rec = advised.recommendation
+    unless = tuple(reading.say(reading.by_id[one].says) for one in advised.unless if one in reading.by_id)
+    return Line(
+        reading.action(advised),
+        reading.when(advised),
+        reading.say(rec.by.label),
+        clocks.get(rec.id),
+        unless,
+        rec.id not in known,
+    )
+
+
+def _open(reading: Reading, conclusion: Conclusion) -> Open:
+    return Open(
+        reading.say(conclusion.decision.label), reading.values(conclusion.decision, conclusion.possible)
+    )
+
+
+def _label(name: str, language: Language) -> str:
+    label = BY_NAME[name].label.in_(language)
+    return label[:1].upper() + label[1:]
+
+
+def _summary(lines: tuple[Line, ...], language: Language) -> str:
+    """One sentence for a screen reader and the bar of a phone."""
+    if not lines:
+        return NOTHING.in_(language)
+    more = len(lines) - 1
+    others = Text(f" En nog {more}." if more else "", f" And {more} more." if more else "").in_(language)
+    return f"{lines[0].action.rstrip('.')}: {lines[0].when}.{others}"
+
+
+def _colleagues(sheet: Sheet, language: Language) -> tuple[str, ...]:
+    """What others recorded since the form was opened, a line for each of them."""
+    since = [entry for entry in sheet.since if entry.author != str(sheet.author.pk)]
+    if not since:
+        return ()
+    names = {str(user.pk): user.name for user in User.objects.filter(pk__in={entry.author for entry in since})}
+    by: dict[str, list[str]] = {}
+    for entry in since:
+        by.setdefault(entry.author, []).extend(_label(name, language) for name in entry.facts if name in BY_NAME)
+    return tuple(f"{names.get(author, '')}: {', '.join(facts) or '…'}" for author, facts in by.items())

@@ -1,0 +1,155 @@
+"""What somebody typed into the form, read as facts: absent is unchanged, empty is unknown, wrong stays where it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from django.utils import timezone
+
+from wervelwijzer.advice.case import CaseError, FactValue, Problem, check_case
+from wervelwijzer.facts import BY_NAME
+from wervelwijzer.language.text import Language, Text
+from wervelwijzer.language.words import Choice, Fact, Number, YesNo
+
+AT = "at"
+UNKNOWN = ""
+YES, NO = "true", "false"
+WRITTEN_YES_NO: Mapping[str, bool] = {YES: True, NO: False}
+LONGEST_NUMBER = 20
+DECIMAL_SIGN: Mapping[Language, str] = {"nl": ",", "en": "."}
+
+_NUMBER = re.compile(r"([+-]?\d+)(?:([.,])(\d+))?")
+
+
+@dataclass(frozen=True)
+class Typed:
+    """The form as it was sent.
+
+    `raw` is the text of each fact that was sent, `values` what it means (None: unknown), `problems` why it means
+    nothing: a fact stands in one of the two.
+    """
+
+    raw: Mapping[str, str]
+    values: Mapping[str, FactValue | None]
+    problems: Mapping[str, Problem]
+
+    def changes(self, shown: Mapping[str, FactValue]) -> dict[str, FactValue | None]:
+        """What differs from what the form showed when it was opened."""
+        return {name: value for name, value in self.values.items() if value != shown.get(name)}
+
+
+def read_typed(sent: Mapping[str, str], language: Language) -> Typed:
+    """Read every field that carries the name of a fact."""
+    raw = {name: str(sent[name]).strip() for name in sent if name in BY_NAME}
+    values: dict[str, FactValue | None] = {}
+    problems: dict[str, Problem] = {}
+    for name, text in raw.items():
+        try:
+            values[name] = read_value(BY_NAME[name], text, language)
+        except CaseError as error:
+            problems[name] = error.problems[0]
+    return Typed(raw, values, problems)
+
+
+def read_value(fact: Fact, text: str, language: Language) -> FactValue | None:
+    """One answer; None where nothing was chosen.
+
+    Raises:
+        CaseError: the fact cannot have this value.
+    """
+    if text == UNKNOWN:
+        return None
+    given: object = text
+    if isinstance(fact, YesNo):
+        given = WRITTEN_YES_NO.get(text, text)
+    elif isinstance(fact, Number):
+        given = _number(fact, text, language)
+    group, _, name = fact.name.partition(".")
+    return check_case({group: {name: given}}).known[fact.name]
+
+
+def _number(fact: Fact, text: str, language: Language) -> int | float | str:
+    """The number, or the text itself where it is none; a sign that may part thousands is never taken for a decimal."""
+    found = _NUMBER.fullmatch(text)
+    if found is None or len(text) > LONGEST_NUMBER:
+        return text
+    whole, sign, decimals = found.groups()
+    if sign is None:
+        return int(whole)
+    if sign != DECIMAL_SIGN[language] and len(decimals) == 3 and int(whole) != 0:
+        raise CaseError([_ambiguous(fact, text, whole, decimals)])
+    return float(f"{whole}.{decimals}")
+
+
+def _ambiguous(fact: Fact, text: str, whole: str, decimals: str) -> Problem:
+    joined = f"{whole}{decimals}"
+    return Problem(
+        fact.name,
+        text,
+        Text(
+            f"'{text}' kan {joined} en {whole},{decimals} betekenen. Schrijf {joined}, of {whole},{decimals}.",
+            f"'{text}' can mean {joined} and {whole}.{decimals}. Write {joined}, or {whole}.{decimals}.",
+        ),
+    )
+
+
+def written(fact: Fact, value: FactValue | None, language: Language) -> str:
+    """A value as the form's field holds it: reading it gives the value again."""
+    if value is None:
+        return UNKNOWN
+    if isinstance(fact, YesNo):
+        return YES if value else NO
+    if isinstance(fact, Choice):
+        return str(value)
+    return str(value).replace(".", DECIMAL_SIGN[language])
+
+
+def plain(problem: Problem) -> Text:
+    """A problem as it stands beside its field: without the name that the field has already."""
+    fact = BY_NAME.get(problem.fact)
+    if fact is None:
+        return problem.says
+    nl, en = (
+        problem.says.in_(language).removeprefix(f"{fact.name} ({fact.label.in_(language)}): ")
+        for language in ("nl", "en")
+    )
+    return Text(nl, en)
+
+
+# --- when it was ---
+
+
+def read_moment(text: str) -> datetime | None:
+    """The moment of a `datetime-local` field on a Dutch clock; None where it was left empty: now.
+
+    An hour that a clock shows twice is its first: our reading, because a term then ends the sooner.
+
+    Raises:
+        CaseError: no such moment, or one that a Dutch clock skips.
+    """
+    if not text.strip():
+        return None
+    try:
+        naive = datetime.fromisoformat(text.strip())
+        moment = timezone.make_aware(naive) if naive.tzinfo is None else naive
+        shown = timezone.localtime(moment.astimezone(UTC)).replace(tzinfo=None)
+    except (ValueError, OverflowError):
+        raise CaseError([_no_moment(text)]) from None
+    if naive.tzinfo is None and shown != naive:
+        raise CaseError([_no_moment(text)])
+    return moment
+
+
+def _no_moment(text: str) -> Problem:
+    return Problem(
+        AT,
+        text,
+        Text(
+            f"'{text[:40]}' is geen tijdstip op de Nederlandse klok. Kies dag en tijd, of laat het leeg: dan is het "
+            "nu.",
+            f"'{text[:40]}' is not a moment on a Dutch clock. Choose day and time, or leave it empty: then it is now.",
+        ),
+    )
