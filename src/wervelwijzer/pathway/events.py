@@ -200,6 +200,14 @@ _ALL = (
         content=(Part("leaflet", Text("folder", "leaflet"), "choice", required=True, choices=LEAFLETS),),
     ),
     Kind(
+        "letter_sent",
+        Text("brief verstuurd", "letter sent"),
+        content=(
+            Part("document", Text("document", "document"), required=True),
+            Part("to", Text("aan", "to")),
+        ),
+    ),
+    Kind(
         "deviation",
         Text("afwijking van het advies", "deviation from the advice"),
         content=(
