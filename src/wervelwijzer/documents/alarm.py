@@ -24,9 +24,7 @@ AT_ONCE = Text(
     "Bel meteen, ook 's avonds, 's nachts en in het weekend",
     "Call at once, also in the evening, at night and at the weekend",
 )
-SUDDENLY = Text(
-    "als u plotseling last krijgt van één van deze klachten:", "if you suddenly get one of these complaints:"
-)
+SUDDENLY = Text("als u plotseling last krijgt van één van deze klachten:", "if you suddenly get one of these symptoms:")
 SIGNS = (
     Text("U hebt minder kracht in uw benen of armen.", "You have less strength in your legs or arms."),
     Text("Uw benen of armen doen niet wat u wilt.", "Your legs or arms do not do what you want."),
@@ -46,7 +44,7 @@ BLADDER = Text(
 )
 SLOWLY = Text(
     "Begint een van deze klachten langzaam, of wordt die steeds erger? Bel dan ook meteen.*",
-    "Does one of these complaints begin slowly, or does it get worse and worse? Then call at once too.*",
+    "Does one of these symptoms begin slowly, or does it get worse and worse? Then call at once too.*",
 )
 
 SAME_DAY = Text("Bel nog dezelfde dag", "Call the same day")
@@ -69,7 +67,7 @@ UNBEARABLE = Text(
 )
 
 WHOM = Text("Wie belt u?", "Whom do you call?")
-COORDINATOR = Text("Uw vaste arts (regievoerend arts)", "Your own physician (coordinating physician)")
+COORDINATOR = Text("Uw vaste arts (regievoerend arts)", "Your own doctor (coordinating doctor)")
 TEAM = Text("Afdeling", "Department")
 BY_DAY = Text("Overdag op werkdagen", "By day on working days")
 BY_NIGHT = Text("Avond, nacht en weekend", "Evening, night and weekend")
@@ -142,9 +140,9 @@ WHERE_WE_DIFFER = Text(
 READINGS: tuple[tuple[Text, Conflict], ...] = (
     (
         Text(
-            "Langzaam begonnen of toenemende uitval: bel ook dan meteen. De folder noemt alleen een plotseling begin; "
-            "het hoofdstuk over beeldvorming geeft elke uitval een termijn. Blaas en darm staan in de uitgebreide folder "
-            "en niet in dit rijtje.",
+            "Langzaam begonnen of toenemende uitval: bel ook dan meteen. De folder noemt alleen een plotseling "
+            "begin; het hoofdstuk over beeldvorming geeft elke uitval een termijn. Blaas en darm staan in de "
+            "uitgebreide folder en niet in dit rijtje.",
             "A deficit that began slowly or grows: call at once too. The leaflet names a sudden beginning only; the "
             "chapter on imaging gives every deficit a term. Bladder and bowel stand in the full leaflet and not in "
             "this list.",
@@ -165,7 +163,7 @@ READINGS: tuple[tuple[Text, Conflict], ...] = (
     (
         Text(
             "Wij noemen de regievoerend arts; de folder noemt 'uw behandelend arts'.",
-            "We name the coordinating physician; the leaflet names 'your treating physician'.",
+            "We name the coordinating doctor; the leaflet names 'your treating doctor'.",
         ),
         whom_to_call,
     ),
@@ -186,9 +184,9 @@ READINGS: tuple[tuple[Text, Conflict], ...] = (
 )
 
 
-def readings(writer: Writer) -> Iterator[Paragraph | Items]:
+def readings(writer: Writer, more: tuple[tuple[Text, Conflict], ...] = ()) -> Iterator[Paragraph]:
     """Where we read the guideline's leaflet in our own way, each with the conflict that it answers."""
     yield writer.paragraph(WHERE_WE_DIFFER, small=True)
-    for says, conflict in READINGS:
+    for says, conflict in (*READINGS, *more):
         told = Piece(f"{writer.say(says)} [{conflict.id}]", f"conflicts/{conflict.id}")
         yield Paragraph((told,), "small")

@@ -26,10 +26,10 @@ class Piece:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Sentences that belong together."""
+    """Sentences that belong together; as `heading` the title of what follows, below that of the section."""
 
     pieces: tuple[Piece, ...]
-    style: Literal["normal", "lead", "small"] = "normal"
+    style: Literal["normal", "small", "heading"] = "normal"
     kind: Literal["paragraph"] = "paragraph"
 
 
@@ -123,12 +123,16 @@ Block = Paragraph | Items | Fields | Table | Lines | Drawing | Callout | Space
 
 @dataclass(frozen=True)
 class Section:
-    """A heading with what stands under it; `side` puts it in the narrow column of a summary."""
+    """A heading with what stands under it.
+
+    `side` puts it in the narrow column of a summary; `keep` holds it together on one page.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     side: bool = False
     new_page: bool = False
+    keep: bool = False
 
 
 @dataclass(frozen=True)

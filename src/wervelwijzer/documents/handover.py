@@ -17,12 +17,13 @@ SUBTITLE = Text(
 )
 GREETING = Text("Geachte collega,", "Dear colleague,")
 OPENING = Text(
-    "In overleg met patiënt en naasten draag ik de zorg aan u over. Vul met de hand aan wat hier open is gelaten.",
-    "In agreement with patient and relatives I hand care over to you. Please fill in by hand what is left open here.",
+    "Hierbij draag ik de zorg aan u over. Met de hand is in te vullen wat hier open is gelaten.",
+    "I hereby hand care over to you. What is left open here can be filled in by hand.",
 )
 FROM_NOW = Text("Wie de regie heeft", "Who coordinates")
 AGREED = Text("Afspraken met patiënt en naasten", "Agreements with patient and relatives")
 AGREEMENTS = (
+    Text("Besproken met patiënt en naasten op", "Discussed with patient and relatives on"),
     Text("Regie vanaf (datum) bij", "Coordination from (date) with"),
     Text("Wat de patiënt wil en niet wil", "What the patient wants and does not want"),
     Text("Reanimatie en opname", "Resuscitation and admission"),
@@ -74,7 +75,7 @@ def write(context: DocumentContext) -> Document:
         header=words.header(context),
         footer=words.professional_footer(context),
         pages=writer.say(words.PAGE),
-        size=9.6,
+        size=9.2,
     )
 
 
@@ -97,7 +98,7 @@ def _sections(writer: Writer) -> Iterator[Section]:
     yield practitioner_letter.expect(writer)
     yield parts.now(writer)
     yield from parts.clocks(writer)
-    yield Section(writer.say(practitioner_letter.LEFT), (writer.decisions((*parts.OPTIONS, *SYMPTOMATIC), 2),))
+    yield Section(writer.say(practitioner_letter.LEFT), tuple(writer.weighed((*parts.OPTIONS, *SYMPTOMATIC), 2)))
     yield care(writer)
     yield to_judge(writer)
     yield from parts.meeting(writer)

@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from wervelwijzer.documents import handover, meeting_summary, practitioner_letter, referral, risk_leaflet, taper
+from wervelwijzer.documents import (
+    full_leaflet,
+    handover,
+    meeting_summary,
+    practitioner_letter,
+    referral,
+    risk_leaflet,
+    taper,
+)
 from wervelwijzer.documents.content import Document
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.problems import DocumentError
@@ -52,6 +60,18 @@ KINDS: Mapping[str, DocumentKind] = {
             "patient",
             Text("folder-wanneer-bellen", "leaflet-when-to-call"),
             risk_leaflet.write,
+        ),
+        DocumentKind(
+            full_leaflet.CODE,
+            Text("Folder: uitzaaiingen in uw wervels", "Leaflet: metastases in your vertebrae"),
+            Text(
+                "Voor patiënten na de definitieve diagnose: wat is gevonden, wanneer te bellen, welke behandelingen.",
+                "For patients after the definitive diagnosis: what was found, when to call, which treatments.",
+            ),
+            "patient",
+            Text("folder-uitzaaiingen-in-uw-wervels", "leaflet-metastases-in-your-vertebrae"),
+            full_leaflet.write,
+            full_leaflet.needs,
         ),
         DocumentKind(
             practitioner_letter.CODE,

@@ -21,8 +21,11 @@ class Part:
 
     def range_in(self, language: Language) -> str:
         """How many there are and how they are numbered."""
-        first, last = _short(f"{self.letter}1", language), _short(f"{self.letter}{self.count}", language)
-        return f"{self.count} {self.vertebrae.in_(language)}: {first}–{last}"
+        return f"{self.count} {self.vertebrae.in_(language)}: {self.run_in(language)}"
+
+    def run_in(self, language: Language) -> str:
+        """The first and the last."""
+        return f"{short_name(f'{self.letter}1', language)}–{short_name(f'{self.letter}{self.count}', language)}"
 
 
 PARTS = (
@@ -61,7 +64,7 @@ def name_in_words(name: str, language: Language) -> str:
     if name_of(name) == OCCIPUT:
         return BACK_OF_THE_HEAD.in_(language)
     part = next(part for part in PARTS if part.letter == name[0])
-    return f"{part.vertebra.in_(language)} {name[1:]} ({_short(name, language)})"
+    return f"{part.vertebra.in_(language)} {name[1:]} ({short_name(name, language)})"
 
 
 def short_names(levels: Sequence[Level], language: Language) -> str:
@@ -69,5 +72,6 @@ def short_names(levels: Sequence[Level], language: Language) -> str:
     return ", ".join(BACK_OF_THE_HEAD.in_(language) if one.name == OCCIPUT else one.label(language) for one in levels)
 
 
-def _short(name: str, language: Language) -> str:
+def short_name(name: str, language: Language) -> str:
+    """A level as a professional writes it: Th7 in Dutch, T7 in English."""
     return Level(name, location_of(name)).label(language)

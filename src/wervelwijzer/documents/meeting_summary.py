@@ -29,6 +29,7 @@ from wervelwijzer.language.text import Text
 
 CODE = "meeting_summary"
 TITLE = Text("MDO-samenvatting", "MDO summary")
+QUESTION = Text("Vraag en bijzonderheden", "Question and particulars")
 FURTHER = Text("Verdere adviezen", "Further advice")
 WEIGHING = Text("Afweging", "Weighing")
 PATIENT = Text("Ziekte en conditie", "Disease and condition")
@@ -59,6 +60,21 @@ WEIGHED = (
     "corticosteroids.dexamethasone",
 )
 
+ROOMS_OF_THE_MEETING = (
+    "patient_selection",
+    "stability",
+    "radiotherapy",
+    "surgery",
+    "systemic_therapy",
+    "corticosteroids",
+    "survival",
+    "organisation",
+    "percutaneous",
+    "radionuclides",
+    "cord_lesion",
+)
+"""The chapters that the meeting talks about come first; the others follow in the guideline's order."""
+
 
 @dataclass(frozen=True)
 class Room:
@@ -71,11 +87,12 @@ class Room:
 
 
 ROOMS = (
-    Room(8.2),
-    Room(7.7),
-    Room(7.2),
-    Room(7.2, lines=25, notes=False),
-    Room(7.2, lines=14, letters=500, notes=False),
+    Room(8.4),
+    Room(7.8),
+    Room(7.4),
+    Room(7.4, notes=False),
+    *(Room(7.2, lines=lines, notes=False) for lines in (40, 30, 24, 18, 14)),
+    Room(7.0, lines=11, letters=500, notes=False),
     Room(7.0, lines=8, letters=220, notes=False),
     Room(7.0, lines=5, letters=110, notes=False),
     Room(6.8, lines=3, letters=70, notes=False),
@@ -124,9 +141,10 @@ def _extra(writer: Writer) -> tuple[Field, ...]:
 
 def _main(writer: Writer, room: Room) -> Iterator[Section]:
     yield Section("", tuple(parts.warnings(writer)))
+    yield from (replace(section, title=writer.say(QUESTION)) for section in parts.remarks(writer))
     yield parts.now(writer)
     yield from parts.clocks(writer)
-    yield Section(writer.say(WEIGHING), (writer.decisions(WEIGHED),))
+    yield Section(writer.say(WEIGHING), tuple(writer.weighed(WEIGHED)))
     yield from parts.meeting(writer, blank_lines=4)
     yield from parts.deviations(writer)
     yield from parts.overridden(writer)
@@ -135,11 +153,16 @@ def _main(writer: Writer, room: Room) -> Iterator[Section]:
 
 def further(writer: Writer) -> Section:
     """What holds besides, one line each, and how many texts there are."""
-    blocks: list[Block] = [writer.lines(writer.reading.rest)] if writer.reading.rest else []
+    found = sorted(writer.reading.rest, key=lambda one: _place(one.recommendation.section))
+    blocks: list[Block] = [writer.lines(found)] if found else []
     if writer.reading.texts:
         count = len(writer.reading.texts)
         blocks.append(writer.paragraph(Text(TEXTS.nl.format(count), TEXTS.en.format(count)), small=True))
     return Section(writer.say(FURTHER), tuple(blocks))
+
+
+def _place(room: str) -> int:
+    return ROOMS_OF_THE_MEETING.index(room) if room in ROOMS_OF_THE_MEETING else len(ROOMS_OF_THE_MEETING)
 
 
 def _side(writer: Writer) -> Iterator[Section]:
@@ -155,7 +178,6 @@ def _side(writer: Writer) -> Iterator[Section]:
         *survival(writer),
         *parts.questions(writer),
         *parts.history(writer, 6),
-        *parts.remarks(writer),
         parts.certainty(writer),
     ):
         yield replace(section, side=True)
@@ -195,6 +217,7 @@ class _Cutter:
     def __init__(self, document: Document, room: Room) -> None:
         self.room = room
         self.more = CUT.in_(document.language)
+        self.read = words.SEE_READING.in_(document.language)
         self.off = CUT_OFF.in_(document.language)
 
     def section(self, section: Section) -> Section:
@@ -214,16 +237,27 @@ class _Cutter:
                 yield replace(block, rows=rows)
                 yield from self._rest(len(block.rows))
             case Lines():
-                yield replace(block, lines=tuple(self._line(line) for line in block.lines[: self.room.lines]))
-                yield from self._rest(len(block.lines))
+                yield from self._lines(block)
             case Callout():
                 yield replace(block, blocks=tuple(part for inner in block.blocks for part in self.block(inner)))
             case _:
                 yield block
 
+    def _lines(self, block: Lines) -> Iterator[Block]:
+        """What presses is never cut, however little room there is."""
+        pressing = [line for line in block.lines if line.pressing]
+        others = [line for line in block.lines if not line.pressing]
+        yield Lines(tuple(self._line(line) for line in (*pressing, *others[: self.room.lines])))
+        yield from self._rest(len(others))
+
     def _line(self, line: Line) -> Line:
-        marks = tuple(self.piece(note) or note for note in line.notes) if self.room.notes else ()
-        return replace(line, notes=marks)
+        """Our reading becomes a mark where there is no room for it; an exception that is open always stays."""
+        if self.room.notes:
+            return line
+        read = any(note.source.endswith("/reading") for note in line.notes)
+        mark = (Piece(self.read, f"{line.certainty[0].source}/reading"),) if read else ()
+        kept = tuple(note for note in line.notes if not note.source.endswith("/reading"))
+        return replace(line, notes=kept, certainty=(*line.certainty, *mark))
 
     def _rest(self, count: int) -> Iterator[Paragraph]:
         left = count - self.room.lines

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 
 from wervelwijzer import guideline
 from wervelwijzer.advice.priorities import ASKED
 from wervelwijzer.advice.reading import Reading
+from wervelwijzer.advice.words import HEADINGS, value_words
 from wervelwijzer.documents import dates, words
 from wervelwijzer.documents.content import (
     Block,
@@ -21,11 +23,13 @@ from wervelwijzer.documents.content import (
     Space,
     Table,
 )
+from wervelwijzer.documents.context import Person
 from wervelwijzer.documents.levels import short_names
 from wervelwijzer.documents.spine_drawing import spine_drawing
 from wervelwijzer.documents.writer import Writer
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Text
+from wervelwijzer.schedules.days import local
 
 DISEASE = (
     "tumour.primary",
@@ -146,11 +150,9 @@ def sender(writer: Writer) -> str:
     return ", ".join(part for part in (words.signature(writer.context), contacts.team, contacts.hospital) if part)
 
 
-def person_line(writer: Writer, person: object) -> str | None:
+def person_line(writer: Writer, person: Person | None) -> str | None:
     """Name, role and telephone in one line."""
-    from wervelwijzer.documents.context import Person
-
-    if not isinstance(person, Person):
+    if person is None:
         return None
     role = writer.say(person.role) if person.role else None
     return ", ".join(part for part in (person.name, role, person.phone) if part)
@@ -171,12 +173,7 @@ def facts(writer: Writer, names: Sequence[str], columns: int = 1) -> Iterator[Bl
 
 def unknown_line(writer: Writer, names: Sequence[str]) -> Paragraph:
     """What is not known, said as such."""
-    labels = [Piece(writer.say(BY_NAME[name].label), f"unknown/{name}") for name in names]
-    parts = [Piece(f"{writer.say(NOT_KNOWN)} ", strong=True)]
-    for number, label in enumerate(labels):
-        parts += [Piece("; ")] if number else []
-        parts.append(label)
-    return Paragraph((*parts, Piece(".")), "small")
+    return writer.enumeration(NOT_KNOWN, [(BY_NAME[name].label, f"unknown/{name}") for name in names])
 
 
 def levels_piece(writer: Writer) -> Piece:
@@ -187,7 +184,7 @@ def levels_piece(writer: Writer) -> Piece:
 def levels_drawing(writer: Writer, beside: tuple[Block, ...], height: float) -> Drawing:
     """The spine with the affected levels, beside what is known of them."""
     return Drawing(
-        spine_drawing(writer.levels, writer.language),
+        spine_drawing(writer.levels, writer.language, small=True),
         f"{writer.say(LEVELS)}: {levels_piece(writer).text}",
         beside,
         height,
@@ -207,8 +204,6 @@ def now(writer: Writer) -> Section:
 
 def nothing_now(writer: Writer) -> Paragraph:
     """That nothing has a term on what is known now."""
-    from wervelwijzer.advice.words import HEADINGS
-
     return writer.paragraph(HEADINGS["nothing_now"])
 
 
@@ -242,10 +237,8 @@ def clocks(writer: Writer) -> Iterator[Section]:
     yield Section(writer.say(CLOCKS), (Table(tuple(writer.say(head) for head in heads), rows, (2, 1.6, 1)),))
 
 
-def _due(writer: Writer, at: object) -> str:
-    from datetime import datetime
-
-    return writer.reading.moment(dates.local(at)) if isinstance(at, datetime) else writer.say(words.UNKNOWN)
+def _due(writer: Writer, at: datetime | None) -> str:
+    return writer.say(words.UNKNOWN) if at is None else writer.reading.moment(local(at))
 
 
 def meeting(writer: Writer, *, blank_lines: int = 0) -> Iterator[Section]:
@@ -359,8 +352,6 @@ def certainty(writer: Writer) -> Section:
     """How sure the paper is, and what was derived."""
     blocks: list[Block] = []
     for default, value in writer.context.advice.derived:
-        from wervelwijzer.advice.words import value_words
-
         fact = BY_NAME[default.fact]
         told = f"{writer.say(fact.label)}: {writer.say(value_words(fact, value))}. {writer.say(default.says)}"
         lead = Piece(f"{writer.say(DERIVED)}: ")
@@ -380,7 +371,7 @@ def closing(writer: Writer) -> Section:
     lines.append(Paragraph((Piece(sender(writer), "context/author"),)))
     if author.phone:
         lines.append(Paragraph((Piece(author.phone, "context/author.phone"),)))
-    return Section("", tuple(lines))
+    return Section("", tuple(lines), keep=True)
 
 
 def some(sections: Iterable[Section | None]) -> tuple[Section, ...]:

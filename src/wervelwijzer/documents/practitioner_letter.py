@@ -27,21 +27,21 @@ SUBTITLE = Text(
 )
 GREETING = Text("Geachte collega,", "Dear colleague,")
 OPENING = Text(
-    "Met deze brief weet u welke wervels zijn aangedaan, welke klachten te verwachten zijn, wat er dan moet gebeuren en "
-    "welke behandelingen nog mogelijk zijn.",
-    "With this letter you know which vertebrae are affected, which complaints to expect, what must be done then, and "
-    "which treatments are still possible.",
+    "In deze brief staat welke wervels zijn aangedaan, welke klachten te verwachten zijn, wat er dan moet gebeuren, "
+    "welke behandelingen nog mogelijk zijn en wat wij nog niet weten.",
+    "This letter says which vertebrae are affected, which complaints to expect, what must be done then, which "
+    "treatments are still possible, and what we do not know yet.",
 )
 IN_SHORT = Text("In het kort", "In short")
 WHERE = Text("Welke wervels", "Which vertebrae")
 EXPECT = Text("Welke klachten, en wat dan te doen", "Which complaints, and what to do then")
 EXPECT_WHY = Text(
-    "Pijn is meestal de eerste klacht, soms wankel lopen of minder kracht. De termijnen gelden voor de MRI van de gehele "
-    "wervelkolom en tellen in verstreken uren vanaf de verdenking; nachten en weekeinden tellen mee. Overleg met de "
-    "regievoerend arts. De patiënt kreeg dezelfde instructie in de folder.",
+    "Pijn is meestal de eerste klacht, soms wankel lopen of minder kracht. De termijnen gelden voor de MRI van de "
+    "gehele wervelkolom en tellen in verstreken uren vanaf de verdenking; nachten en weekeinden tellen mee. Overleg "
+    "met de regievoerend arts. Geef de patiënt dezelfde instructie, met de folder.",
     "Pain is mostly the first complaint, sometimes unsteady walking or less strength. The terms are for the MRI of the "
     "whole spine and count in elapsed hours from the suspicion; nights and weekends included. Consult the coordinating "
-    "physician. The patient has the same instruction in the leaflet.",
+    "physician. Give the patient the same instruction, with the leaflet.",
 )
 LEFT = Text("Wat nog mogelijk is", "What is still possible")
 FOLLOW_UP = Text("Verdere adviezen voor controle en begeleiding", "Further advice for checks and guidance")
@@ -88,7 +88,7 @@ def _sections(writer: Writer, to: Piece | None) -> list[Section]:
         *parts.clocks(writer),
         *parts.meeting(writer),
         *parts.deviations(writer),
-        Section(writer.say(LEFT), (writer.decisions(parts.OPTIONS, 2),)),
+        Section(writer.say(LEFT), tuple(writer.weighed(parts.OPTIONS, 2))),
         follow_up(writer),
         *parts.questions(writer),
         *parts.history(writer),
@@ -128,7 +128,7 @@ def expect(writer: Writer) -> Section:
         )
         for rec in EXPECTED
     )
-    table = Table(tuple(writer.say(head) for head in heads), rows, (2.2, 1))
+    table = Table(tuple(writer.say(head) for head in heads), rows, (1.45, 1))
     return Section(writer.say(EXPECT), (writer.paragraph(EXPECT_WHY), table))
 
 

@@ -15,8 +15,8 @@ TITLE = Text("Verwijzing", "Referral")
 SUBTITLE = Text("Verdenking op of bekende wervelmetastasen", "Suspected or known vertebral metastases")
 GREETING = Text("Geachte collega,", "Dear colleague,")
 ASKED = Text(
-    "Graag uw beoordeling en behandeling van deze patiënt. Hieronder staat wat bekend is, wat niet, en wat de richtlijn "
-    "op grond daarvan adviseert.",
+    "Graag uw beoordeling en behandeling van deze patiënt. Hieronder staat wat bekend is, wat niet, en wat de "
+    "richtlijn op grond daarvan adviseert.",
     "Please assess and treat this patient. Below is what is known, what is not, and what the guideline advises on that "
     "basis.",
 )
@@ -72,11 +72,11 @@ def _sections(writer: Writer) -> Iterator[Section]:
         yield Section(writer.say(title), tuple(parts.facts(writer, names, 2)))
     yield Section(
         writer.say(IMAGES),
-        (parts.levels_drawing(writer, tuple(parts.facts(writer, (*parts.IMAGING, "imaging.root_compression"))), 6.4),),
+        (parts.levels_drawing(writer, tuple(parts.facts(writer, parts.IMAGING)), 6.4),),
     )
     yield parts.now(writer)
     yield from parts.clocks(writer)
-    yield Section(writer.say(CONCLUDED), (writer.decisions(URGENCIES),))
+    yield Section(writer.say(CONCLUDED), tuple(writer.weighed(URGENCIES)))
     yield from parts.meeting(writer)
     yield from parts.deviations(writer)
     yield from parts.questions(writer)

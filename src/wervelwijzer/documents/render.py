@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from datetime import UTC
 from pathlib import Path
 from typing import Any
@@ -45,7 +46,9 @@ def contents(code: str, context: DocumentContext) -> Document:
         raise DocumentError(problems)
     if kind.shorter is None:
         return kind.write(context)
-    return next(document for document in kind.shorter(context) if _pages(document, context) == 1)
+    tried = tuple(kind.shorter(context))
+    place = bisect_left(tried, True, key=lambda document: _pages(document, context) == 1)
+    return tried[min(place, len(tried) - 1)]
 
 
 def file_name(code: str, context: DocumentContext) -> str:

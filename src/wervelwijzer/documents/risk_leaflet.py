@@ -40,11 +40,11 @@ MARKED_HOW = Text(
 )
 NOT_MARKED = Text(
     "Zijn er bij u uitzaaiingen in de wervels gezien? Vraag uw arts om ze in de tekening aan te kruisen.",
-    "Have metastases been seen in your vertebrae? Ask your physician to mark them in the drawing.",
+    "Have metastases been seen in your vertebrae? Ask your doctor to mark them in the drawing.",
 )
 SHOW_THE_DRAWING = Text(
     "Laat de tekening zien aan elke arts, verpleegkundige of fysiotherapeut die u behandelt.",
-    "Show the drawing to every physician, nurse or physiotherapist who treats you.",
+    "Show the drawing to every doctor, nurse or physiotherapist who treats you.",
 )
 DRAWING = Text("Tekening van de wervelkolom, van opzij gezien.", "Drawing of the spine, seen from the side.")
 
@@ -54,7 +54,7 @@ PAIN_IS = (
         "Rugpijn en nekpijn komen veel voor. Vaak is er iets anders aan de hand. Maar hebt u kanker? Vertel het uw "
         "arts dan altijd.",
         "Back pain and neck pain are common. Often there is another cause. But do you have cancer? Then always tell "
-        "your physician.",
+        "your doctor.",
     ),
     Text(
         "Meestal begint het met pijn, maar soms met wankel lopen of minder kracht.*",
@@ -77,7 +77,7 @@ PAIN_SIGNS = (
 DECIDES = Text(
     "Uw arts beslist of onderzoek nodig is. Hoe eerder een uitzaaiing is gevonden en behandeld, hoe kleiner de kans "
     "dat u verlamd raakt.",
-    "Your physician decides whether tests are needed. The sooner a metastasis is found and treated, the smaller the "
+    "Your doctor decides whether tests are needed. The sooner a metastasis is found and treated, the smaller the "
     "chance that you become paralysed.",
 )
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import atan2, degrees
 
 from wervelwijzer.diagrams.draw.svg import element
-from wervelwijzer.documents.levels import PARTS, name_in_words
+from wervelwijzer.documents.levels import PARTS, name_in_words, short_name
 from wervelwijzer.language.text import Language
 from wervelwijzer.prognosis.spine import OCCIPUT, Level
 
@@ -20,6 +20,7 @@ CENTRE, TOP, GAP = 236.0, 78.0, 3.5
 BRACKET = 348.0
 INK, GREY, BONE, EDGE, MARK = "#1b2a33", "#5a6872", "#f3ead9", "#8d8069", "#a3195b"
 FONT = "Noto Sans"
+NORMAL, SMALL = 17.0, 24.0
 
 NAMES = tuple(f"{part.letter}{number}" for part in PARTS for number in range(1, part.count + 1))
 SIZES = {"C": (40.0, 11.5), "T": (50.0, 15.0), "L": (64.0, 20.0), "S": (50.0, 13.0)}
@@ -37,8 +38,11 @@ class Placed:
         self.lean = 0.0
 
 
-def spine_drawing(levels: Sequence[Level], language: Language) -> str:
-    """The drawing as SVG, with these levels marked; none are marked where none are known."""
+def spine_drawing(levels: Sequence[Level], language: Language, *, small: bool = False) -> str:
+    """The drawing as SVG, with these levels marked; none are marked where none are known.
+
+    A `small` one is for professionals: short names in letters that can still be read when it is printed small.
+    """
     placed = _placed()
     affected = {level.name for level in levels}
     parts = [
@@ -46,8 +50,8 @@ def spine_drawing(levels: Sequence[Level], language: Language) -> str:
         _head(placed[0]),
         *(_cord(placed)),
         *(_vertebra(one, one.name in affected) for one in placed),
-        *(_brackets(placed, language)),
-        *(_tag(one, language) for one in placed if one.name in affected),
+        *(_brackets(placed, language, small)),
+        *(_tag(one, language, small) for one in placed if one.name in affected),
         _tail(placed[-1]),
     ]
     if OCCIPUT in affected:
@@ -135,13 +139,15 @@ def _tail(last: Placed) -> str:
     return element("path", d=d, fill=BONE, stroke=EDGE, stroke_width=1.1)
 
 
-def _tag(one: Placed, language: Language) -> str:
+def _tag(one: Placed, language: Language, small: bool) -> str:
     tip = one.x - one.width / 2 - 6
     arrow = element("path", d=f"M{tip:.1f} {one.y:.1f} l-10 -5 v10 Z", fill=MARK)
-    return arrow + _label(tip - 15, one.y + 6, name_in_words(one.name, language), anchor="end", ink=MARK, weight=700)
+    name = short_name(one.name, language) if small else name_in_words(one.name, language)
+    size = SMALL if small else NORMAL
+    return arrow + _label(tip - 15, one.y + size * 0.36, name, anchor="end", ink=MARK, weight=700, size=size)
 
 
-def _brackets(placed: Sequence[Placed], language: Language) -> Iterator[str]:
+def _brackets(placed: Sequence[Placed], language: Language, small: bool) -> Iterator[str]:
     at = {one.name: one for one in placed}
     for part in PARTS:
         first, last = at[f"{part.letter}1"], at[f"{part.letter}{part.count}"]
@@ -150,12 +156,16 @@ def _brackets(placed: Sequence[Placed], language: Language) -> Iterator[str]:
             "path", d=f"M{BRACKET:g} {start:.1f} h7 V{end:.1f} h-7", fill="none", stroke=GREY, stroke_width=1.3
         )
         middle = (start + end) / 2
+        if small:
+            run = part.run_in(language)
+            yield _label(BRACKET + 17, middle + SMALL * 0.36, run, ink=GREY, size=SMALL)
+            continue
         yield _label(BRACKET + 17, middle - 3, part.place.in_(language), weight=700)
         yield _label(BRACKET + 17, middle + 18, part.range_in(language), ink=GREY, size=16)
 
 
 def _label(
-    x: float, y: float, text: str, *, size: float = 17, ink: str = INK, anchor: str = "start", weight: int = 400
+    x: float, y: float, text: str, *, size: float = NORMAL, ink: str = INK, anchor: str = "start", weight: int = 400
 ) -> str:
     return element(
         "text",

@@ -25,8 +25,8 @@ SUBTITLE = Text("Elke dag wat minder, tot u kunt stoppen", "A little less every 
 ABOUT = Text(
     "Dexamethason is een medicijn tegen zwelling rond uw zenuwen. Na uw behandeling bouwt u het af. Dat betekent: u "
     "neemt steeds iets minder.",
-    "Dexamethasone is a medicine against swelling round your nerves. After your treatment you taper it. That means: you "
-    "take a little less each time.",
+    "Dexamethasone is a medicine against swelling round your nerves. After your treatment you taper it. That means: "
+    "you take a little less each time.",
 )
 RULES = (
     Text("Neem de tabletten één keer per dag, 's ochtends.", "Take the tablets once a day, in the morning."),
@@ -37,12 +37,14 @@ RULES = (
     ),
     Text(
         "Gaat het slechter terwijl u minder neemt? Bel dan uw arts. Uw arts kan deze kalender aanpassen.",
-        "Do you get worse while you take less? Then call your physician, who can change this calendar.",
+        "Do you get worse while you take less? Then call your doctor, who can change this calendar.",
     ),
 )
 STOMACH = Text(
-    "Uw arts geeft u er een maagbeschermer bij. Neem die zoals op het etiket staat.",
-    "Your physician adds a medicine that protects your stomach. Take it as the label says.",
+    "Bij dexamethason hoort voor u een maagbeschermer. Neem die zoals op het etiket staat. Hebt u er geen? Bel uw "
+    "arts.",
+    "With dexamethasone you need a medicine that protects your stomach. Take it as the label says. Do you have none? "
+    "Call your doctor.",
 )
 DAY_HEAD = Text("Dag", "Day")
 DOSE_HEAD = Text("Dexamethason", "Dexamethasone")
@@ -51,7 +53,7 @@ TAKEN_HEAD = Text("Genomen", "Taken")
 BY_PHARMACY = Text(
     "Uw arts of apotheker vult het aantal tabletten in. Klopt een dosis niet met de tabletten die u hebt? Vraag het "
     "eerst.",
-    "Your physician or pharmacist fills in the number of tablets. Does a dose not fit the tablets that you have? Ask "
+    "Your doctor or pharmacist fills in the number of tablets. Does a dose not fit the tablets that you have? Ask "
     "first.",
 )
 STOPPED = Text("0 mg: u bent gestopt", "0 mg: you have stopped")
@@ -72,7 +74,7 @@ NO_DOSE = Text(
     f"De dagdosis dexamethason is niet gekozen. Vul een dosis in van {LEAST_DOSE} tot en met {MOST_DOSE} mg, hele of "
     "halve milligrammen; de richtlijn laat de keuze aan de arts.",
     f"The daily dose of dexamethasone has not been chosen. Enter a dose from {LEAST_DOSE} to {MOST_DOSE} mg, whole or "
-    "half milligrams; the guideline leaves the choice to the physician.",
+    "half milligrams; the guideline leaves the choice to the doctor.",
 )
 NO_DAYS = Text(
     f"De duur van het afbouwen is niet gekozen. Vul {LEAST_TAPER} tot en met {MOST_TAPER} dagen in.",
@@ -87,7 +89,7 @@ NO_END = Text(
 NO_COURSE = Text(
     "Op grond van dit dossier is er geen dexamethason die wordt afgebouwd. Controleer of de bestraling of operatie en "
     "de klachten zijn vastgelegd; wijkt u bewust af, schrijf de kalender dan zelf.",
-    "By this record there is no dexamethasone to be tapered. Check that radiotherapy or surgery and the complaints are "
+    "By this record there is no dexamethasone to be tapered. Check that radiotherapy or surgery and the symptoms are "
     "recorded; if you deviate on purpose, write the calendar yourself.",
 )
 
@@ -111,8 +113,8 @@ def _dose_problems(context: DocumentContext) -> Iterator[Text]:
     elif not LEAST_DOSE <= dose <= MOST_DOSE or Fraction(dose) % Fraction(1, 2):
         shown = _number(Fraction(dose))
         yield Text(
-            f"Dexamethason {shown} mg kan niet: geef {LEAST_DOSE} tot en met {MOST_DOSE} mg, hele of halve milligrammen.",
-            f"Dexamethasone {shown} mg is not possible: give {LEAST_DOSE} to {MOST_DOSE} mg, whole or half milligrams.",
+            f"Dexamethason {shown} mg kan niet: geef {LEAST_DOSE} tot en met {MOST_DOSE} mg, hele of halve mg.",
+            f"Dexamethasone {shown} mg is not possible: give {LEAST_DOSE} to {MOST_DOSE} mg, whole or half mg.",
         )
 
 
@@ -140,7 +142,7 @@ def write(context: DocumentContext) -> Document:
         about=writer.about()[:3],
         sections=(
             Section("", (writer.paragraph(ABOUT), _rules(writer, calendar))),
-            Section(writer.say(CALENDAR), (_table(writer, calendar), writer.paragraph(BY_PHARMACY, small=True))),
+            Section(writer.say(CALENDAR), (writer.paragraph(BY_PHARMACY), _table(writer, calendar))),
             Section("", (_call(writer),)),
             Section(writer.say(alarm.FOR_PROFESSIONALS), tuple(_for_professionals(writer, calendar))),
         ),
@@ -153,7 +155,7 @@ def write(context: DocumentContext) -> Document:
 
 def _calendar(context: DocumentContext) -> Calendar:
     """The one calendar that screen and calendar file show too."""
-    ends = [moment for moment in context.case.events.values()]
+    ends = context.case.events.values()
     until = max((moment.date() for moment in ends), default=context.made_at.date()) + timedelta(days=FAR)
     return schedule(
         context.case,

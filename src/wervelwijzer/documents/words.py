@@ -18,6 +18,8 @@ MADE = Text("Gemaakt op {} door {}", "Made on {} by {}")
 MADE_ON = Text("Gemaakt op {}", "Made on {}")
 PAGE = Text("pagina {} van []", "page {} of []")
 GUIDELINE = Text("richtlijn {} {} ({})", "guideline {} {} ({})")
+NOT_NOW = Text("Nee of niet van toepassing:", "No or not applicable:")
+SEE_READING = Text("onze lezing", "our reading")
 OUR_READING = Text("Onze lezing:", "Our reading:")
 UNLESS = Text("Tenzij:", "Unless:")
 YEAR_OF_THE_GUIDELINE = Text(
@@ -26,7 +28,6 @@ YEAR_OF_THE_GUIDELINE = Text(
     "The guideline is from {}; we know of no revision. Where it says 'our reading', the text does not force that "
     "interpretation. What is not known counts nowhere as 'no'.",
 )
-ALARM_NUMBER = Text("Bij levensgevaar", "In danger of life")
 
 
 def versions(context: DocumentContext) -> str:

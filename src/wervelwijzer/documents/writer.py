@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from wervelwijzer.advice.reading import Reading
+from wervelwijzer.advice.reading import QUIET, Reading
 from wervelwijzer.advice.result import Advised
 from wervelwijzer.advice.words import value_words
 from wervelwijzer.documents import dates, words
@@ -13,7 +13,11 @@ from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.levels import read_levels
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.guideline.chapters import CHAPTERS
+from wervelwijzer.language.decisions import Value
 from wervelwijzer.language.text import Text
+
+MANY = 4
+"""More possible outcomes than a reader can weigh are not listed: the decision is then not known."""
 
 
 class Writer:
@@ -33,10 +37,9 @@ class Writer:
         """The document's own words."""
         return Piece(self.say(text), strong=strong)
 
-    def paragraph(self, *texts: Text, small: bool = False, lead: bool = False) -> Paragraph:
+    def paragraph(self, *texts: Text, small: bool = False) -> Paragraph:
         """A paragraph in the document's own words."""
-        style = "small" if small else "lead" if lead else "normal"
-        return Paragraph((Piece(" ".join(self.say(text) for text in texts)),), style)  # type: ignore[arg-type]
+        return Paragraph((Piece(" ".join(self.say(text) for text in texts)),), "small" if small else "normal")
 
     # --- values ---
 
@@ -54,6 +57,9 @@ class Writer:
     def decision(self, name: str) -> Piece:
         """What a decision comes to; where it is open, everything that is still possible."""
         conclusion = self.context.advice.decisions[name]
+        if len(conclusion.possible) > MANY:
+            told = self.say(words.UNKNOWN)
+            return Piece(told, f"decisions/{name}")
         told = self.reading.values(conclusion.decision, conclusion.possible)
         if conclusion.value is None:
             told = f"{self.say(words.UNKNOWN)}; {self.say(Text('mogelijk', 'possibly'))} {told}"
@@ -127,3 +133,26 @@ class Writer:
     def decisions(self, names: Sequence[str], columns: int = 1) -> Fields:
         """Decisions with their labels beneath each other."""
         return Fields(tuple(self.decision_field(name) for name in names), columns)
+
+    def weighed(self, names: Sequence[str], columns: int = 1) -> Iterator[Fields | Paragraph]:
+        """Decisions that ask something or are open, each with its outcome; those that are a plain no in one line."""
+        told = {name: self.context.advice.decisions[name] for name in names}
+        quiet = [name for name, one in told.items() if one.value is not None and is_quiet(one.value)]
+        rest = [name for name in names if name not in quiet]
+        if rest:
+            yield self.decisions(rest, columns)
+        if quiet:
+            yield self.enumeration(words.NOT_NOW, [(told[name].decision.label, f"quiet/{name}") for name in quiet])
+
+    def enumeration(self, lead: Text, labels: Iterable[tuple[Text, str]]) -> Paragraph:
+        """A lead and labels after it, in one small line."""
+        pieces = [Piece(f"{self.say(lead)} ", strong=True)]
+        for number, (label, source) in enumerate(labels):
+            pieces += [Piece("; ")] if number else []
+            pieces.append(Piece(self.say(label), source))
+        return Paragraph((*pieces, Piece(".")), "small")
+
+
+def is_quiet(value: Value) -> bool:
+    """Whether an outcome asks nothing of anybody; a score of 0 is an outcome like any other."""
+    return any(type(value) is type(quiet) and value == quiet for quiet in QUIET)
