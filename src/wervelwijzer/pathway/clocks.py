@@ -188,7 +188,7 @@ class GoalRun:
     def _named(self) -> datetime | None:
         """The recorded moment that the clock counts from: the first since the goal was last settled."""
         since = self._counts_from
-        return next((one for one in self._moments if since is None or in_utc(one) >= since), None)
+        return next((one for one in self._moments if since is None or in_utc(one) > since), None)
 
     def _tighten(self, now: Instant, strictest: Triggered, running: _Running) -> None:
         before = running.clock.due_at
@@ -221,9 +221,9 @@ class GoalRun:
         self.running = _Running(clock, now.when, readings)
 
     def _known_since(self, now: Instant, strictest: Triggered) -> datetime:
-        because = now.facts.reader.because(strictest.recommendation, now.cells)
+        because = now.facts.reader.because(self.goal, strictest.recommendation, now.cells)
         entered = [moment for fact in because if (moment := now.facts.recorded(fact)) is not None]
-        return max(entered, default=now.when) if not entered else max(max(entered), now.when)
+        return max([*entered, now.when])
 
     # --- ending ---
 

@@ -5,9 +5,11 @@ Only the conditions with a clock are read, never the whole advice; answers are r
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
+from typing import TypeVar
 
 from wervelwijzer.advice.case import FactValue
 from wervelwijzer.advice.engine import Engine, engine
@@ -110,13 +112,23 @@ BY_CODE: Mapping[str, Goal] = {goal.code: goal for goal in GOALS}
 IMAGING = BY_CODE["imaging"]
 
 
+Key = tuple[str, tuple[int, ...]]
+"""A goal or a recommendation, and the cells of the facts that it hangs on."""
+
+T = TypeVar("T")
+
+
 class Reader:
     """Reads goals off the diagrams. One for the engine; holds no patient."""
 
     def __init__(self, made: Engine) -> None:
         self.engine = made
         self._variables = {goal.code: self._read_by(goal) for goal in GOALS}
-        self._known: dict[tuple[str, tuple[int, ...]], Standing] = {}
+        self._pick: dict[str, Callable[[Sequence[int]], tuple[int, ...]]] = {
+            code: itemgetter(*variables) for code, variables in self._variables.items()
+        }
+        self._known: dict[Key, Standing] = {}
+        self._because: dict[Key, tuple[str, ...]] = {}
 
     def _read_by(self, goal: Goal) -> tuple[int, ...]:
         bits = 0
@@ -136,18 +148,21 @@ class Reader:
 
     def standing(self, goal: Goal, cells: Sequence[int]) -> Standing:
         """How the goal stands in these cells."""
-        key = (goal.code, tuple([cells[variable] for variable in self._variables[goal.code]]))
+        key = self._key(goal, cells)
         found = self._known.get(key)
+        return found or _put(self._known, key, self._stand(goal, self.engine.view_in_turn(cells)))
+
+    def because(self, goal: Goal, rec: Recommendation, cells: Sequence[int]) -> tuple[str, ...]:
+        """The names of the facts that make the own condition of one of its recommendations hold."""
+        key = rec.id, self._key(goal, cells)[1]
+        found = self._because.get(key)
         if found is None:
-            if len(self._known) >= MOST_REMEMBERED:
-                self._known.clear()
-            found = self._known[key] = self._stand(goal, self.engine.view_in_turn(cells))
+            variables = reasons(self.engine.view_in_turn(cells), self.engine.roots[f"when {rec.id}"])
+            found = _put(self._because, key, tuple([self.engine.order[variable].name for variable in variables]))
         return found
 
-    def because(self, rec: Recommendation, cells: Sequence[int]) -> tuple[str, ...]:
-        """The names of the facts that make the recommendation's own condition hold."""
-        found = reasons(self.engine.view_in_turn(cells), self.engine.roots[f"when {rec.id}"])
-        return tuple([self.engine.order[variable].name for variable in found])
+    def _key(self, goal: Goal, cells: Sequence[int]) -> Key:
+        return goal.code, self._pick[goal.code](cells)
 
     # --- one goal, off the diagrams ---
 
@@ -193,6 +208,13 @@ class Reader:
 
     def _node(self, part: str, rec: Recommendation, view: View) -> Node:
         return view.restrict(self.engine.roots[f"{part} {rec.id}"])
+
+
+def _put(known: dict[Key, T], key: Key, answer: T) -> T:
+    if len(known) >= MOST_REMEMBERED:
+        known.clear()
+    known[key] = answer
+    return answer
 
 
 def _covers(view: View, nodes: frozenset[Node], true: Node) -> bool:

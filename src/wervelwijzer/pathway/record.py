@@ -155,8 +155,9 @@ def _lay(over: _Version, version: _Version, correction: Entry, *, of_correction:
 
 def moment_in(content: Mapping[str, object], name: str) -> datetime | None:
     """A moment in the content of an entry; None where there is none that can be read."""
+    written = content.get(name)
     try:
-        return parse_moment(content.get(name), name)
+        return None if written is None else parse_moment(written, name)
     except CaseError:
         return None
 
