@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
@@ -32,6 +31,5 @@ urlpatterns = [
     path("demo/sign-in/", accounts.demo_sign_in, name="demo_sign_in"),
     path("language/", accounts.choose_language, name="choose_language"),
     path("theme/", accounts.choose_theme, name="choose_theme"),
-    path("beheer/", admin.site.urls),
     path("health/", health),
 ]

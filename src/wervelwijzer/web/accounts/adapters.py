@@ -115,8 +115,13 @@ class HospitalAccounts(DefaultSocialAccountAdapter):  # type: ignore[misc] # all
         claims = sociallogin.account.extra_data
         claims = claims.get("userinfo", claims)
         user = User.objects.filter(username=claims.get("preferred_username") or "", is_active=True).first()
-        if user is None:
+        if user is None or user.socialaccount_set.exists():  # a name that was given to a new colleague ties nobody
             audit.log(None, "sign_in_failed", reason="unknown at the hospital's provider", address=address(request))
             raise ImmediateHttpResponse(page(request, 403, UNKNOWN))
         sociallogin.connect(request, user)
         audit.log(user, "hospital_account_tied", subject=sociallogin.account.uid)
+
+    def on_authentication_error(self, request: HttpRequest, provider: object, **kwargs: object) -> None:
+        """An answer of the provider that does not hold is worth a line in the log."""
+        why = str(kwargs.get("exception") or kwargs.get("error") or "")[:200]
+        audit.log(None, "sign_in_failed", reason="hospital's provider", why=why, address=address(request))

@@ -18,6 +18,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.records.models import AuditEntry, AuditHead, Episode, Patient
 
@@ -80,15 +81,29 @@ def _instant(moment: datetime) -> int:
 
 @dataclass(frozen=True)
 class Broken:
-    """A place where the chain does not hold: `number` of the line, and what is wrong with it."""
+    """A place where the chain does not hold: `number` of the line, and what is wrong with it, a key of `BREAKS`."""
 
     number: int
     what: str
 
 
-def check() -> Iterator[Broken]:
-    """Every place where a line was changed, taken out, or put in."""
-    expected, previous = 1, ""
+BREAKS: dict[str, Text] = {
+    "missing": Text("regel ontbreekt", "line is missing"),
+    "chain": Text("sluit niet aan op de regel ervoor", "does not follow the line before it"),
+    "changed": Text("regel is gewijzigd", "line was changed"),
+    "end": Text("het einde is afgekapt of aangevuld", "the end was cut off or added to"),
+    "noted": Text("het genoteerde zegel staat hier niet meer", "the seal that was noted no longer stands here"),
+}
+
+
+def check(noted: tuple[int, str] | None = None) -> Iterator[Broken]:
+    """Every place where a line was changed, taken out, or put in.
+
+    Args:
+        noted: the number and the seal of a line that was written down elsewhere: it shows that nothing up to there was
+            cut off or made anew, not even by somebody who has the key.
+    """
+    expected, previous, found = 1, "", noted is None
     for entry in AuditEntry.objects.order_by("number").iterator(chunk_size=2_000):
         if entry.number != expected:
             yield Broken(expected, "missing")
@@ -96,7 +111,15 @@ def check() -> Iterator[Broken]:
             yield Broken(entry.number, "chain")
         if not hmac.compare_digest(entry.seal, seal(entry)):
             yield Broken(entry.number, "changed")
+        found = found or (entry.number, entry.seal) == noted
         expected, previous = entry.number + 1, entry.seal
-    head = AuditHead.objects.filter(id=1).first()
-    if head is not None and (head.number != expected - 1 or head.seal != previous):
+    if noted is not None and not found:
+        yield Broken(noted[0], "noted")
+    if last() != (expected - 1, previous):
         yield Broken(expected, "end")
+
+
+def last() -> tuple[int, str]:
+    """The number and the seal of the last line, to be noted elsewhere."""
+    head = AuditHead.objects.filter(id=1).first()
+    return (head.number, head.seal) if head is not None else (0, "")

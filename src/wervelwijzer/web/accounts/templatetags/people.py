@@ -1,4 +1,4 @@
-"""Who can be chosen in a demonstration."""
+"""Who can be chosen in a demonstration, and what the reader may do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from django import template
 from django.conf import settings
 from django.db.models import QuerySet
 
+from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.accounts.roles import MAY, Role
 
 register = template.Library()
 
@@ -16,3 +18,15 @@ def demo_people() -> QuerySet[User]:
     """The demo people, in the order in which they were made; nobody outside a demo."""
     people = User.objects.filter(is_active=True, is_superuser=False).order_by("date_joined")
     return people if settings.DEMO else people.none()
+
+
+@register.filter
+def may(user: User, what: str) -> bool:
+    """Whether a role of theirs allows it: `{% if request.user|may:"audit" %}`."""
+    return bool(user.is_authenticated and user.may(what))
+
+
+@register.filter
+def role_label(role: str) -> Text:
+    """What a role is called."""
+    return MAY[Role(role)].label

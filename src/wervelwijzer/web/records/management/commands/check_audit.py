@@ -1,0 +1,36 @@
+"""`check_audit`: whether the log of access is whole; exit status 1 where it is not, with the number of each line."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from wervelwijzer.web.records import audit
+from wervelwijzer.web.records.audit_pages import UNREADABLE, parse_noted
+
+
+class Command(BaseCommand):
+    """Walks the whole chain."""
+
+    help = "Check the chain of the access log; exit status 1 where it is broken."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """A line that was noted elsewhere."""
+        parser.add_argument("--noted", default="", metavar="NUMBER:SEAL", help="a line that was written down elsewhere")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Check it."""
+        noted, unreadable = parse_noted(options["noted"])
+        if unreadable:
+            raise CommandError(f"--noted {options['noted']!r}: {UNREADABLE.en}")
+        broken = list(audit.check(noted))
+        for one in broken:
+            what = audit.BREAKS[one.what]
+            self.stderr.write(f"{one.number}: {what.nl} / {what.en}")
+        number, seal = audit.last()
+        if broken:
+            sys.exit(1)
+        self.stdout.write(f"{number} lines, unbroken. Note elsewhere: {number}:{seal}")
