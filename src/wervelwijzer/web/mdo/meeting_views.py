@@ -1,0 +1,196 @@
+"""The meetings of a team: which there are, who is on the list, who must be there."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from wervelwijzer.advice.case import CaseError
+from wervelwijzer.language.text import Text
+from wervelwijzer.web.common.language import language, say
+from wervelwijzer.web.mdo import attendance, meetings, pages
+from wervelwijzer.web.mdo.choices import CAPACITIES
+from wervelwijzer.web.mdo.form import moment_of
+from wervelwijzer.web.mdo.suggesting import members_of, standing_of, suggestions
+from wervelwijzer.web.records import access
+from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting
+
+PAST_SHOWN = 12
+
+
+@require_safe
+def overview(request: HttpRequest) -> HttpResponse:
+    """Every meeting that is still to be held, those before, and whom the advice wants discussed."""
+    user = pages.clinician(request)
+    teams = user.teams_where("whole_team")
+    for team in teams:
+        meetings.coming(team)
+    running = pages.meetings_of(user).filter(closed_at=None).prefetch_related("items__episode__patient")
+    held = pages.meetings_of(user).exclude(closed_at=None).order_by("-closed_at")[:PAST_SHOWN]
+    context = {
+        "running": [(meeting, _counts(meeting)) for meeting in running],
+        "held": held.prefetch_related("items"),
+        "wanted": [(team, suggestions(team), meetings.coming(team)) for team in teams],
+        "own": pages.own_items(user)[:50],
+    }
+    return render(request, "mdo/overview.html", context)
+
+
+def _counts(meeting: Meeting) -> dict[str, int]:
+    items = list(meeting.items.all())
+    return {"all": len(items), "done": sum(item.entry is not None for item in items)}
+
+
+@require_safe
+def meeting(request: HttpRequest, key: UUID) -> HttpResponse:
+    """The list of one meeting."""
+    return _meeting(request, pages.get_meeting(request, key, action="mdo_list"))
+
+
+def _meeting(request: HttpRequest, found: Meeting, status: int = 200) -> HttpResponse:
+    user = access.person(request)
+    items = list(found.items.select_related("episode__patient", "episode__team", "added_by").order_by("pk"))
+    present = next((list(item.present) for item in items if item.entry is None and item.present), [])
+    must, may = members_of(item.episode for item in items if item.entry is None)
+    people = attendance.colleagues(found.team)
+    context: dict[str, Any] = {
+        "meeting": found,
+        "rows": [_row(item) for item in items],
+        "must": [CAPACITIES[one] for one in must],
+        "may": [CAPACITIES[one] for one in may],
+        "missing": [CAPACITIES[one] for one in attendance.missing(must, present)],
+        "seats": attendance.seats(must, may, people, present),
+        "others": attendance.other_names(present),
+        "present": [say(text) for text in attendance.in_words(present)],
+        "wanted": suggestions(found.team) if not found.ad_hoc and found.closed_at is None else None,
+        "decides": pages.may_decide(user, found.team),
+    }
+    return render(request, "mdo/meeting.html", context, status=status)
+
+
+def _row(item: AgendaItem) -> dict[str, Any]:
+    stands = standing_of(item.episode)
+    clocks = [clock for clock in item.episode.clocks.all() if clock.ended_at is None]
+    return {
+        "item": item,
+        "stands": stands,
+        "must": [CAPACITIES[one] for one in attendance.needed(stands)],
+        "may": [CAPACITIES[one] for one in stands.may],
+        "clock": min(clocks, key=lambda clock: clock.due_at, default=None),
+    }
+
+
+@require_POST
+def put(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Put patients on the list, as a person confirms."""
+    found = pages.get_meeting(request, key)
+    user = access.person(request)
+    visible = access.visible(user).filter(team=found.team, pk__in=_keys(request))
+    for episode in visible:
+        meetings.put_on_list(found, episode, user)
+    return redirect("meeting", key=found.pk)
+
+
+def _keys(request: HttpRequest) -> list[UUID]:
+    found = []
+    for text in request.POST.getlist("episode"):
+        try:
+            found.append(UUID(text))
+        except ValueError:
+            continue
+    return found
+
+
+@require_POST
+def take_off(request: HttpRequest, key: UUID, episode: UUID) -> HttpResponse:
+    """Take a patient off the list."""
+    found = pages.get_meeting(request, key)
+    try:
+        meetings.take_off_list(pages.get_item(request, found, episode), access.person(request))
+    except CaseError as error:
+        messages.error(request, error.message(language()))
+    return redirect("meeting", key=found.pk)
+
+
+@require_POST
+def note_present(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Who is at the table, for the patients that are still to come."""
+    found = pages.get_meeting(request, key)
+    pages.must_decide(access.person(request), found.team)
+    try:
+        meetings.note_present(found, attendance.read_present(request.POST, attendance.colleagues(found.team)))
+    except CaseError as error:
+        messages.error(request, error.message(language()))
+    return redirect("meeting", key=found.pk)
+
+
+@require_POST
+def close(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Close a meeting; who was not discussed goes to the next one."""
+    found = pages.get_meeting(request, key)
+    pages.must_decide(access.person(request), found.team)
+    try:
+        following = meetings.close(found, access.person(request))
+    except CaseError as error:
+        messages.error(request, error.message(language()))
+        return redirect("meeting", key=found.pk)
+    if following is not None:
+        says = Text(
+            "Gesloten. Wie niet is besproken, staat op de lijst van het volgende MDO.",
+            "Closed. Who was not discussed is on the list of the next MDO.",
+        )
+        messages.success(request, say(says))
+        return redirect("meeting", key=following.pk)
+    return redirect("mdo")
+
+
+# --- from the page of a patient ---
+
+
+@require_POST
+def call_ad_hoc(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Call an ad hoc meeting for a patient: now, unless a later moment is given."""
+    user = pages.clinician(request)
+    episode = access.get_episode(request, key, action="")
+    if _is_over(request, episode):
+        return redirect("episode", key=episode.pk)
+    called = meetings.call_at_once(
+        episode, user, moment_of(request.POST.get("at", "")), request.POST.get("question", "")
+    )
+    return redirect("meeting", key=called.pk) if _sees(request, called) else redirect("mdo")
+
+
+@require_POST
+def ask_weekly(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Put a patient with a question on the list of the team's coming meeting."""
+    user = pages.clinician(request)
+    episode = access.get_episode(request, key, action="")
+    if _is_over(request, episode):
+        return redirect("episode", key=episode.pk)
+    following = meetings.coming(episode.team)
+    meetings.put_on_list(following, episode, user, request.POST.get("question", ""))
+    moment = timezone.localtime(following.at).strftime("%d-%m-%Y %H:%M")
+    says = Text(f"Op de lijst van het MDO van {moment}.", f"On the list of the MDO of {moment}.")
+    messages.success(request, say(says))
+    return redirect("meeting", key=following.pk) if _sees(request, following) else redirect("mdo")
+
+
+def _sees(request: HttpRequest, found: Meeting) -> bool:
+    return pages.meetings_of(access.person(request)).filter(pk=found.pk).exists()
+
+
+def _is_over(request: HttpRequest, episode: Episode) -> bool:
+    if episode.closed_at is None:
+        return False
+    says = Text(
+        "Dit zorgtraject is gesloten. Heropen het eerst op de pagina van de patiënt.",
+        "This episode is closed. Reopen it first on the patient's page.",
+    )
+    messages.error(request, say(says))
+    return True

@@ -1,0 +1,135 @@
+"""The meetings of a team: the weekly one, made when it is first needed, and those called at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from wervelwijzer.advice.case import CaseError, Problem
+from wervelwijzer.language.text import Text
+from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.records import audit
+from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting
+from wervelwijzer.web.records.services import New, append
+
+WEEK = timedelta(days=7)
+LONGEST = timedelta(hours=4)
+"""A weekly meeting that nobody closed stays the coming one until so long after its start."""
+
+LONGEST_QUESTION = 500
+
+
+def coming(team: Team, now: datetime | None = None) -> Meeting:
+    """The weekly meeting that comes next."""
+    now = now or timezone.now()
+    with transaction.atomic():
+        Team.objects.select_for_update().get(pk=team.pk)
+        found = team.meetings.filter(ad_hoc=False, closed_at=None, at__gt=now - LONGEST).order_by("at").first()
+        return found or Meeting.objects.create(team=team, at=next_weekly(team, now))
+
+
+def next_weekly(team: Team, now: datetime) -> datetime:
+    """The first weekly moment after `now`, by the clock on the wall."""
+    here = timezone.localtime(now)
+    day = here.date() + timedelta(days=(team.mdo_weekday - here.weekday()) % 7)
+    found = _on_the_clock(team, datetime.combine(day, team.mdo_time))
+    taken = set(team.meetings.filter(ad_hoc=False, at__gte=now).values_list("at", flat=True))
+    while found <= now or found in taken:
+        day += WEEK
+        found = _on_the_clock(team, datetime.combine(day, team.mdo_time))
+    return found
+
+
+def _on_the_clock(team: Team, naive: datetime) -> datetime:
+    return timezone.make_aware(naive)
+
+
+def put_on_list(meeting: Meeting, episode: Episode, user: User, question: str = "") -> AgendaItem:
+    """Put a patient on the list; who is on it already keeps their place, and a new question replaces the old one."""
+    _refuse_closed(meeting)
+    asked = question.strip()[:LONGEST_QUESTION]
+    with transaction.atomic():
+        item, made = AgendaItem.objects.get_or_create(
+            meeting=meeting, episode=episode, defaults={"question": asked, "added_by": user, "present": _there(meeting)}
+        )
+        if not made and asked and asked != item.question:
+            item.question = asked
+            item.save(update_fields=["question"])
+        audit.log(user, "mdo_listed", episode=episode, meeting=str(meeting.pk))
+    return item
+
+
+def take_off_list(item: AgendaItem, user: User) -> None:
+    """Take a patient off the list; one whose decision was recorded stays."""
+    _refuse_closed(item.meeting)
+    if item.entry is None:
+        with transaction.atomic():
+            audit.log(user, "mdo_unlisted", episode=item.episode, meeting=str(item.meeting_id))
+            item.delete()
+
+
+def call_at_once(episode: Episode, user: User, at: datetime | None = None, question: str = "") -> Meeting:
+    """Call an ad hoc meeting for one patient; one that was called and not held yet is that meeting."""
+    now = timezone.now()
+    with transaction.atomic():
+        Episode.objects.select_for_update().get(pk=episode.pk)
+        called = Meeting.objects.filter(items__episode=episode, items__entry=None, ad_hoc=True, closed_at=None)
+        found = called.order_by("-at").first()
+        if found is not None:
+            return found
+        meeting = Meeting.objects.create(team=episode.team, at=max(at or now, now), ad_hoc=True)
+        put_on_list(meeting, episode, user, question)
+        content = {"planned_at": timezone.localtime(meeting.at).isoformat(), "meeting": "ad_hoc"}
+        append(episode, user, New("mdo_planned", content=content))
+    return meeting
+
+
+def close(meeting: Meeting, user: User) -> Meeting | None:
+    """Close a meeting; who was not discussed goes to the next weekly one, which is given back."""
+    _refuse_closed(meeting)
+    with transaction.atomic():
+        locked = Meeting.objects.select_for_update().get(pk=meeting.pk)
+        _refuse_closed(locked)
+        locked.closed_at = timezone.now()
+        locked.save(update_fields=["closed_at"])
+        left = list(locked.items.filter(entry=None).select_related("episode__patient"))
+        following = coming(locked.team) if left else None
+        for item in left:
+            assert following is not None
+            put_on_list(following, item.episode, user, item.question)
+            item.delete()
+        audit.log(user, "mdo_closed", meeting=str(locked.pk), moved=[str(item.episode_id) for item in left])
+    meeting.closed_at = locked.closed_at
+    return following
+
+
+def note_present(meeting: Meeting, present: Iterable[dict[str, str]]) -> None:
+    """Who is at the table, for every patient that is still to be discussed."""
+    _refuse_closed(meeting)
+    AgendaItem.objects.filter(meeting=meeting, entry=None).update(present=list(present))
+
+
+def _there(meeting: Meeting) -> list[dict[str, str]]:
+    """Who was noted as present at this meeting before."""
+    other = meeting.items.exclude(present=[]).order_by("-pk").first()
+    return list(other.present) if other else []
+
+
+def _refuse_closed(meeting: Meeting) -> None:
+    if meeting.closed_at is not None:
+        moment = timezone.localtime(meeting.closed_at).isoformat(timespec="minutes")
+        raise CaseError(
+            [
+                Problem(
+                    "meeting",
+                    moment,
+                    Text(
+                        f"Dit overleg is gesloten ({moment}). Zet de patiënt op de lijst van het volgende.",
+                        f"This meeting is closed ({moment}). Put the patient on the list of the next one.",
+                    ),
+                )
+            ]
+        )

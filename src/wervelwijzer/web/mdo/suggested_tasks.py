@@ -1,0 +1,114 @@
+"""The tasks that follow from a decision, proposed from the advice after it; the team changes and chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from django.utils import timezone
+
+from wervelwijzer.advice.reading import Reading
+from wervelwijzer.advice.result import Advised
+from wervelwijzer.advice.words import value_words
+from wervelwijzer.facts import BY_NAME
+from wervelwijzer.guideline.corticosteroids import taper_dexamethasone
+from wervelwijzer.guideline.information import RECOMMENDATIONS as INFORMATION
+from wervelwijzer.guideline.organisation import (
+    RECOMMENDATIONS as ORGANISATION,
+)
+from wervelwijzer.guideline.organisation import (
+    record_and_inform,
+    responsible_for_the_taper,
+)
+from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.entry import Entry
+from wervelwijzer.web.accounts.roles import Role, roles_of_performer
+from wervelwijzer.web.common.language import language, say
+from wervelwijzer.web.mdo.choices import POLICIES
+from wervelwijzer.web.mdo.decision import tentative
+from wervelwijzer.web.mdo.form import Typed, TypedTask, in_field
+from wervelwijzer.web.records.states import Snapshot, worked_out
+
+BLANK_ROWS = 2
+TREATMENT, MEETING = "treatment", "meeting"
+LETTER = record_and_inform.id
+FOLLOWING = (
+    *(rec.id for rec in INFORMATION if not rec.not_computed),
+    "ORG-01",
+    taper_dexamethasone.id,
+    responsible_for_the_taper.id,
+)
+"""Advice without a term that somebody must carry out after a meeting."""
+
+OF_THE_MEETING = frozenset(rec.id for rec in ORGANISATION if rec.id in ("ORG-04", "ORG-05", "ORG-06"))
+NAME_COORDINATOR = Text("Een regievoerder aanwijzen", "Appoint a coordinating physician")
+WRITE_LETTER = Text("Brief over het MDO-besluit naar de huisarts", "Letter on the MDO decision to the GP")
+START = frozenset(("ORG-12", "ORG-13", "ORG-14", "ORG-15"))
+
+
+def after(found: Snapshot, typed: Typed, at: datetime | None = None) -> Snapshot:
+    """What the record would come to with this decision; nothing is kept."""
+    now = at or timezone.now()
+    facts = tentative(typed, found)
+    entry = Entry(id="tentative", kind="mdo_decided", at=now, recorded_at=now, author="-", facts=facts)
+    return worked_out(found.version, (*found.entries, entry), now)
+
+
+def suggest(then: Snapshot, typed: Typed) -> list[TypedTask]:
+    """The tasks that the advice after the decision gives, treatment first."""
+    reading = Reading(then.advice, language())
+    found = [*_chosen(then, typed), *_pressing(then, reading, typed)]
+    found.append(TypedTask(LETTER, True, say(WRITE_LETTER), Role.COORDINATOR.value))
+    found += [_row(one, reading) for one in reading.rest if one.recommendation.id in FOLLOWING]
+    if not (then.state.coordinator or typed.coordinator or typed.coordinator_name):
+        found.append(TypedTask("coordinator", True, say(NAME_COORDINATOR), Role.COORDINATOR.value))
+    return found
+
+
+def _chosen(then: Snapshot, typed: Typed) -> Iterator[TypedTask]:
+    """What was chosen; a treatment must start within the term of the clock that runs for it."""
+    running = [clock for clock in then.state.running if clock.goal == TREATMENT]
+    due = in_field(running[0].due_at) if running and running[0].hours else ""
+    for code in typed.chosen:
+        policy = POLICIES[code]
+        if policy.task is not None:
+            term = due if policy.starts else ""
+            yield TypedTask(code, True, say(policy.task), Role.SPECIALIST.value, term, term)
+
+
+def _pressing(then: Snapshot, reading: Reading, typed: Typed) -> Iterator[TypedTask]:
+    """What presses besides: not the meeting itself, and not the start of treatment once a treatment is chosen."""
+    starts = any(POLICIES[code].starts for code in typed.chosen)
+    terms = {clock.recommendation.id: clock for clock in then.state.running}
+    for one in reading.now:
+        rec = one.recommendation
+        if rec.id in OF_THE_MEETING or (starts and rec.id in START):
+            continue
+        clock = terms.get(rec.id)
+        due = in_field(clock.due_at) if clock and clock.hours else ""
+        yield replace(_row(one, reading), due=due, suggested=due)
+
+
+def _row(one: Advised, reading: Reading) -> TypedTask:
+    role = roles_of_performer(one.recommendation.by.code)[0]
+    return TypedTask(one.recommendation.id, True, reading.action(one), role.value)
+
+
+def merged(suggested: Sequence[TypedTask], typed: Sequence[TypedTask]) -> list[TypedTask]:
+    """The proposals renewed, with what was changed in them kept, and the rows that were added by hand."""
+    before = {row.code: row for row in typed if row.code}
+    rows = [_kept(row, before[row.code]) if row.code in before else row for row in suggested]
+    own = [row for row in typed if not row.code and (row.text or row.due)]
+    return [*rows, *own, *[TypedTask()] * BLANK_ROWS]
+
+
+def _kept(row: TypedTask, before: TypedTask) -> TypedTask:
+    due = row.due if before.due == before.suggested else before.due
+    return replace(before, due=due, suggested=row.suggested)
+
+
+def settled_words(typed: Typed, then: Snapshot) -> list[str]:
+    """The facts that the decision adds, in words."""
+    facts = tentative(typed, then)
+    return [f"{say(BY_NAME[name].label)}: {say(value_words(BY_NAME[name], value))}" for name, value in facts.items()]

@@ -1,0 +1,137 @@
+"""Which patients must be on the list of a meeting: the advice suggests, a person confirms.
+
+What a list needs of an episode is kept with it at each change of the record, so that a team with thousands of running
+episodes reads it off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.dateparse import parse_datetime
+
+from wervelwijzer.language.decisions import NOT_APPLICABLE
+from wervelwijzer.pathway.events import Entry
+from wervelwijzer.web.accounts.models import Team
+from wervelwijzer.web.records.models import AgendaItem, Episode
+from wervelwijzer.web.records.states import Snapshot
+
+KEY = "mdo"
+URGENCY, MEMBERS = "mdo.urgency", "mdo.members"
+CONFIRMED = "imaging.vertebral_metastases_confirmed"
+
+
+def standing(found: Snapshot) -> dict[str, Any]:
+    """How an episode stands towards the meeting, as JSON: what the advice says, and what was decided before."""
+    urgency, members = found.advice.decisions[URGENCY], found.advice.decisions[MEMBERS]
+    decided = max((one for one in found.entries if one.kind == "mdo_decided"), key=_recorded, default=None)
+    return {
+        "urgency": urgency.value,
+        "possible": list(urgency.possible),
+        "members": [list(one) for one in members.possible if isinstance(one, tuple)],
+        "confirmed": found.advice.known.get(CONFIRMED) is True,
+        "decided_at": decided.at.isoformat() if decided else None,
+        "news": decided is not None and any(_news(one, decided) for one in found.entries),
+    }
+
+
+def _recorded(entry: Entry) -> datetime:
+    return entry.recorded_at
+
+
+def _news(entry: Entry, decided: Entry) -> bool:
+    return bool(entry.facts) and entry.id != decided.id and entry.recorded_at > decided.recorded_at
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The same, read back."""
+
+    urgency: str | None
+    possible: tuple[str, ...]
+    members: tuple[tuple[str, ...], ...]
+    confirmed: bool
+    decided_at: datetime | None
+    news: bool
+
+    @property
+    def open(self) -> bool:
+        """Whether the urgency cannot be settled on what is known, and a meeting is possible."""
+        return self.urgency is None and set(self.possible) != {NOT_APPLICABLE}
+
+    @property
+    def must(self) -> tuple[str, ...]:
+        """Who must be there whatever the unknown facts turn out to be."""
+        if not self.members:
+            return ()
+        return tuple(one for one in self.members[-1] if all(one in others for others in self.members))
+
+    @property
+    def may(self) -> tuple[str, ...]:
+        """Who may have to be there: it depends on facts that are not known."""
+        found = dict.fromkeys(one for members in self.members for one in members)
+        return tuple(one for one in found if one not in self.must)
+
+
+def standing_of(episode: Episode) -> Standing:
+    """How an episode stood towards the meeting at its last change."""
+    kept = episode.summary.get(KEY) or {}
+    decided = kept.get("decided_at")
+    return Standing(
+        urgency=kept.get("urgency"),
+        possible=tuple(kept.get("possible", ())),
+        members=tuple(tuple(one) for one in kept.get("members", ())),
+        confirmed=bool(kept.get("confirmed")),
+        decided_at=parse_datetime(decided) if decided else None,
+        news=bool(kept.get("news")),
+    )
+
+
+@dataclass(frozen=True)
+class Suggestions:
+    """The running episodes of a team that are on no list yet, by why they may have to be."""
+
+    ad_hoc: list[Episode]
+    weekly: list[Episode]
+    again: list[Episode]
+    undecided: list[Episode]
+
+    def __bool__(self) -> bool:
+        return bool(self.ad_hoc or self.weekly or self.again or self.undecided)
+
+
+def suggestions(team: Team) -> Suggestions:
+    """Whom the advice wants discussed.
+
+    Discussed before, and nothing new since: not suggested; a person can still add them. Where the urgency is not known
+    yet, only patients with confirmed metastases are named.
+    """
+    listed = AgendaItem.objects.filter(meeting__team=team, meeting__closed_at=None, entry=None).values("episode")
+    running = Episode.objects.filter(team=team, closed_at=None).exclude(pk__in=listed).select_related("patient")
+    found = Suggestions([], [], [], [])
+    for episode in running.order_by("patient__name"):
+        place = _place(standing_of(episode), found)
+        if place is not None:
+            place.append(episode)
+    return found
+
+
+def _place(stands: Standing, found: Suggestions) -> list[Episode] | None:
+    if stands.urgency is None:
+        return found.undecided if stands.open and stands.confirmed and stands.decided_at is None else None
+    if stands.urgency == NOT_APPLICABLE:
+        return None
+    if stands.decided_at is not None:
+        return found.again if stands.news else None
+    return found.ad_hoc if stands.urgency == "ad_hoc" else found.weekly
+
+
+def members_of(episodes: Iterable[Episode]) -> tuple[Sequence[str], Sequence[str]]:
+    """Who must be at a meeting for all these patients together, and who may have to be."""
+    stands = [standing_of(episode) for episode in episodes]
+    must = dict.fromkeys(one for stand in stands for one in stand.must)
+    may = dict.fromkeys(one for stand in stands for one in stand.may if one not in must)
+    return tuple(must), tuple(may)

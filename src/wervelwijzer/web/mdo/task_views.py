@@ -1,0 +1,142 @@
+"""Tasks: what was agreed, whose it is, and ticking it off."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.db.models import F, Q, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST, require_safe
+
+from wervelwijzer.advice.case import CaseError
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.common.language import language
+from wervelwijzer.web.mdo import decision, pages
+from wervelwijzer.web.mdo.choices import TASK_ROLES
+from wervelwijzer.web.mdo.form import TypedTask
+from wervelwijzer.web.records import access
+from wervelwijzer.web.records.models import Episode, Task
+from wervelwijzer.web.records.services import New, append
+
+MOST_SHOWN = 300
+DONE_SHOWN = 30
+
+
+def open_tasks(user: User) -> QuerySet[Task]:
+    """Every task that is not done of the patients that somebody may see, the first to be due first."""
+    tasks = Task.objects.filter(episode__in=access.visible(user), done_at=None)
+    found = tasks.select_related("episode__patient", "episode__team")
+    return found.order_by(F("due_at").asc(nulls_last=True), "made_at")
+
+
+def mine(user: User, tasks: QuerySet[Task]) -> QuerySet[Task]:
+    """Of these, the ones of a role that they have in the team; in whose own care the patient is, by role anywhere."""
+    wanted = Q(pk__in=())
+    for membership in user.all_memberships:
+        wanted |= Q(role=membership.role, episode__team=membership.team_id)
+    own = user.care_relations.filter(Q(until=None) | Q(until__gt=timezone.now())).values("patient")
+    return tasks.filter(wanted | Q(role__in=[role.value for role in user.roles], episode__patient__in=own))
+
+
+@require_safe
+def my_tasks(request: HttpRequest) -> HttpResponse:
+    """My tasks; with `?all=1` those of everybody."""
+    user = pages.clinician(request)
+    everybody = request.GET.get("all") == "1"
+    tasks = open_tasks(user) if everybody else mine(user, open_tasks(user))
+    done = (
+        Task.objects.filter(episode__in=access.visible(user)).exclude(done_at=None).select_related("episode__patient")
+    )
+    context = {
+        "tasks": [_row(task) for task in tasks[:MOST_SHOWN]],
+        "everybody": everybody,
+        "more": max(0, tasks.count() - MOST_SHOWN),
+        "done": done.order_by("-done_at")[:DONE_SHOWN] if everybody else (),
+    }
+    return render(request, "mdo/tasks.html", context)
+
+
+def _row(task: Task) -> dict[str, Any]:
+    return {
+        "task": task,
+        "role": TASK_ROLES.get(task.role),
+        "late": task.due_at is not None and task.due_at <= timezone.now(),
+    }
+
+
+def rows_of(episode: Episode) -> dict[str, Any]:
+    """The tasks of one patient for a page of theirs."""
+    tasks = Task.objects.filter(episode=episode).select_related("episode__patient")
+    return {
+        "episode": episode,
+        "tasks": [
+            _row(task) for task in tasks.filter(done_at=None).order_by(F("due_at").asc(nulls_last=True), "made_at")
+        ],
+        "done": [_row(task) for task in tasks.exclude(done_at=None).order_by("-done_at")],
+        "roles": TASK_ROLES,
+    }
+
+
+@require_safe
+def of_episode(request: HttpRequest, key: UUID) -> HttpResponse:
+    """The tasks of one patient: a part of a page for the script, a page of its own without."""
+    pages.clinician(request)
+    episode = access.get_episode(request, key, action="" if request.headers.get("HX-Request") else "view")
+    template = "mdo/tasks_of_episode.html" if request.headers.get("HX-Request") else "mdo/tasks_page.html"
+    return render(request, template, rows_of(episode))
+
+
+@require_POST
+def add(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Add a task by hand."""
+    user = pages.clinician(request)
+    episode = access.get_episode(request, key, action="")
+    posted = request.POST
+    row = TypedTask(
+        "", True, posted.get("text", "").strip()[:300], posted.get("role", "")[:30], posted.get("due", "")[:20]
+    )
+    checked = decision.Checked()
+    entry = decision.task_of(row, 0, checked)
+    problems = [text.in_(language()) for texts in checked.problems.values() for text in texts]
+    if entry is not None and not problems:
+        problems = _append(episode, user, entry)
+    context = {**rows_of(episode), "problems": problems, "typed": row if problems else None}
+    if request.headers.get("HX-Request"):
+        return render(request, "mdo/tasks_of_episode.html", context)
+    if problems:
+        return render(request, "mdo/tasks_page.html", context, status=422)
+    return redirect(_back(request, f"/episodes/{episode.pk}/tasks/"))
+
+
+@require_POST
+def done(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Tick a task off."""
+    user = pages.clinician(request)
+    task = Task.objects.filter(pk=key, episode__in=access.visible(user)).select_related("episode__team").first()
+    if task is None:
+        raise Http404
+    problems = [] if task.done_at else _append(task.episode, user, New("task_done", content={"task": str(task.pk)}))
+    if request.headers.get("HX-Request"):
+        return render(request, "mdo/tasks_of_episode.html", {**rows_of(task.episode), "problems": problems})
+    for problem in problems:
+        messages.error(request, problem)
+    return redirect(_back(request, "/tasks/"))
+
+
+def _append(episode: Episode, user: User, new: New) -> list[str]:
+    try:
+        append(episode, user, new)
+    except CaseError as error:
+        return [problem.says.in_(language()) for problem in error.problems]
+    return []
+
+
+def _back(request: HttpRequest, otherwise: str) -> str:
+    wanted = request.POST.get("next", "")
+    ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
+    return wanted if ours else otherwise

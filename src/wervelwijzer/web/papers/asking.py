@@ -1,0 +1,113 @@
+"""What a document asks of who makes it, kept until it was given: language, dose, length of the taper, remarks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from wervelwijzer.documents import kinds, meeting_summary, practitioner_letter, taper
+from wervelwijzer.documents.context import DocumentContext
+from wervelwijzer.language.text import LANGUAGES, Language, Text
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.papers import words
+from wervelwijzer.web.papers.context import Choices
+from wervelwijzer.web.records.models import Draft, Episode
+
+LONGEST_REMARKS = 2_000
+DAYS_MOST_DIGITS = 4
+ASK_A_DOSE = frozenset((taper.CODE,))
+NO_REMARKS = frozenset((meeting_summary.CODE, taper.CODE))
+
+
+@dataclass(frozen=True)
+class Asking:
+    """What was typed for a document, as it was typed; `problems` is what cannot be read."""
+
+    language: str = ""
+    remarks: str = ""
+    dose: str = ""
+    days: str = ""
+    problems: tuple[Text, ...] = field(default=())
+
+    def choices(self, otherwise: Language) -> Choices:
+        """The same as a document takes it."""
+        language: Language = "en" if self.language == "en" else "nl" if self.language == "nl" else otherwise
+        return Choices(language, self.remarks, _dose(self.dose), _days(self.days))
+
+
+def read(given: Mapping[str, str]) -> Asking:
+    """Read the form."""
+    typed = {name: str(given.get(name, "")).strip() for name in ("language", "remarks", "dose", "days")}
+    language = typed["language"] if typed["language"] in LANGUAGES else ""
+    return Asking(
+        language,
+        typed["remarks"].replace("\r\n", "\n")[:LONGEST_REMARKS],
+        typed["dose"][:20],
+        typed["days"][:20],
+        tuple(_unreadable(typed["dose"][:20], typed["days"][:20])),
+    )
+
+
+def _unreadable(dose: str, days: str) -> Iterator[Text]:
+    if dose and _dose(dose) is None:
+        yield Text(words.DOSE_WRONG.nl.format(dose), words.DOSE_WRONG.en.format(dose))
+    if days and _days(days) is None:
+        yield Text(words.DAYS_WRONG.nl.format(days), words.DAYS_WRONG.en.format(days))
+
+
+def _dose(typed: str) -> Fraction | None:
+    whole, _, part = typed.replace(",", ".").partition(".")
+    if not (whole + part).isascii() or not whole.isdecimal() or (part and not part.isdecimal()):
+        return None
+    return Fraction(f"{whole}.{part or 0}")
+
+
+def _days(typed: str) -> int | None:
+    return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= DAYS_MOST_DIGITS else None
+
+
+# --- kept until it was given ---
+
+
+def kept(user: User, episode: Episode, code: str) -> Asking:
+    """What this person typed for this document before."""
+    draft = Draft.objects.filter(user=user, episode=episode, form=_form(code)).first()
+    return read(draft.content) if draft else Asking()
+
+
+def keep(user: User, episode: Episode, code: str, asked: Asking) -> None:
+    """Keep it: never part of the record."""
+    content = {"language": asked.language, "remarks": asked.remarks, "dose": asked.dose, "days": asked.days}
+    Draft.objects.update_or_create(user=user, episode=episode, form=_form(code), defaults={"content": content})
+
+
+def forget(user: User, episode: Episode, code: str) -> None:
+    """Once it was given, the next one starts empty: old remarks must not slip into a new letter."""
+    Draft.objects.filter(user=user, episode=episode, form=_form(code)).delete()
+
+
+def _form(code: str) -> str:
+    return f"paper:{code}"
+
+
+# --- what will stay open on the paper ---
+
+
+def lacks(code: str, context: DocumentContext) -> list[Text]:
+    """What is not known and stays an open line on this paper, each with the remedy."""
+    patient = kinds.kind(code).reader == "patient"
+    contacts = context.contacts
+    found = [
+        (words.NO_LEVELS, not context.levels and code != taper.CODE),
+        (words.NO_PHONE_DAY, not contacts.phone_day),
+        (words.NO_PHONE_NIGHT, not contacts.phone_night),
+        (words.NO_COORDINATOR, contacts.coordinator is None),
+        (words.NO_PRACTITIONER, contacts.general_practitioner is None and not patient and _to_practitioner(code)),
+        (words.NO_DECISION, context.decision is None and code == practitioner_letter.CODE),
+    ]
+    return [says for says, holds in found if holds]
+
+
+def _to_practitioner(code: str) -> bool:
+    return code not in (meeting_summary.CODE, "referral")

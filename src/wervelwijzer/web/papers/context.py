@@ -1,0 +1,215 @@
+"""What a document is made from: the snapshot that the screen shows, the team, its people, and what somebody chose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+from uuid import UUID
+
+from django.utils import timezone
+
+from wervelwijzer.documents.context import (
+    ClockLine,
+    Contacts,
+    DeviationLine,
+    DocumentContext,
+    HistoryLine,
+    MeetingDecision,
+    MeetingTask,
+    PatientDetails,
+    Person,
+)
+from wervelwijzer.language.text import LANGUAGES, Language, Text
+from wervelwijzer.pathway.entry import Entry
+from wervelwijzer.pathway.events import KINDS
+from wervelwijzer.pathway.timeline import Line, timeline
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.mdo import attendance
+from wervelwijzer.web.mdo.choices import TASK_ROLES
+from wervelwijzer.web.papers.words import STATUSES
+from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.states import Snapshot
+
+MILESTONES = frozenset(
+    (
+        "suspicion",
+        "imaging_done",
+        "biopsy_done",
+        "probable_diagnosis",
+        "definitive_diagnosis",
+        "mdo_decided",
+        "treatment_started",
+        "treatment_ended",
+        "admitted",
+        "discharged",
+        "information_given",
+        "letter_sent",
+        "death",
+    )
+)
+"""What the course on paper tells; every observation stands in the record."""
+
+GENERAL_PRACTITIONER = "general_practitioner_or_specialist"
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What somebody chose for a document."""
+
+    language: Language = "nl"
+    remarks: str = ""
+    dose: Fraction | None = None
+    days: int | None = None
+
+
+def document_context(
+    episode: Episode, found: Snapshot, author: User, choices: Choices, made_at: datetime | None = None
+) -> DocumentContext:
+    """The context of a document; every clinical value in it is of the one snapshot."""
+    people = _people(found)
+    return DocumentContext(
+        advice=found.advice,
+        case=found.state.case,
+        language=choices.language,
+        made_at=timezone.localtime(made_at),
+        author=_person(author),
+        patient=PatientDetails(episode.patient.name, episode.patient.birth_date, episode.patient.number),
+        contacts=_contacts(episode, found, people),
+        levels=found.state.levels,
+        clocks=tuple(_clocks(found)),
+        decision=_decision(found, choices.language),
+        deviations=tuple(_deviations(found, people)),
+        history=tuple(_history(found, people)),
+        remarks=choices.remarks,
+        dexamethasone_dose=choices.dose,
+        taper_days=choices.days,
+    )
+
+
+def _person(user: User) -> Person:
+    return Person(user.name, Text(user.function, user.function) if user.function else None, user.phone or None)
+
+
+def _people(found: Snapshot) -> Mapping[str, User]:
+    """Everybody whom the record names, by id."""
+    named = {entry.author for entry in found.entries} | {found.state.coordinator or ""}
+    keys = [key for one in named if (key := _key(one))]
+    return {str(user.pk): user for user in User.objects.filter(pk__in=keys)}
+
+
+def _key(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
+def coordinator_of(found: Snapshot, people: Mapping[str, User] | None = None) -> Person | None:
+    """Who coordinates: a colleague, or a name that was typed."""
+    named = found.state.coordinator
+    if not named:
+        return None
+    if people is None:
+        people = _people(found)
+    return _person(people[named]) if named in people else Person(named)
+
+
+def _contacts(episode: Episode, found: Snapshot, people: Mapping[str, User]) -> Contacts:
+    team = episode.team
+    return Contacts(
+        team=team.name,
+        hospital=team.hospital or None,
+        phone_day=team.phone_day or None,
+        phone_night=team.phone_night or None,
+        day_hours=team.day_hours or None,
+        coordinator=coordinator_of(found, people),
+        general_practitioner=_practitioner(episode),
+    )
+
+
+def _practitioner(episode: Episode) -> Person | None:
+    relations = episode.patient.care_relations.filter(
+        capacity__in=(GENERAL_PRACTITIONER, "general_practitioner"), until=None
+    ).select_related("user")
+    relation = relations.order_by("-since").first()
+    return _person(relation.user) if relation else None
+
+
+def _clocks(found: Snapshot) -> Iterator[ClockLine]:
+    for clock in found.state.running:
+        label = Text(
+            f"{clock.goal_label.nl} ({clock.recommendation.id})", f"{clock.goal_label.en} ({clock.recommendation.id})"
+        )
+        yield ClockLine(label, clock.due_at if clock.hours else None, STATUSES[clock.status])
+
+
+def _deviations(found: Snapshot, people: Mapping[str, User]) -> Iterator[DeviationLine]:
+    for one in found.state.deviations:
+        if one.holds:
+            reason = Text(
+                f"{one.choice_label.nl}, {one.reason_label.nl}", f"{one.choice_label.en}, {one.reason_label.en}"
+            )
+            yield DeviationLine(one.recommendation, reason, one.text, one.at, name_of(one.author, people))
+
+
+def name_of(author: str, people: Mapping[str, User]) -> str:
+    """The name of who entered something."""
+    return people[author].name if author in people else ""
+
+
+# --- the decision of the meeting ---
+
+
+def last_decision(entries: Iterable[Entry]) -> Entry | None:
+    """The last decision of a meeting that was not withdrawn."""
+    made = [line.entry for line in timeline(entries) if line.entry.kind == "mdo_decided" and not line.withdrawn]
+    return made[-1] if made else None
+
+
+def _decision(found: Snapshot, language: Language) -> MeetingDecision | None:
+    entry = last_decision(found.entries)
+    if entry is None:
+        return None
+    present = entry.content.get("present")
+    words = attendance.in_words(present) if isinstance(present, list) else []
+    tasks = [
+        MeetingTask(task.task, _who(task.by, language), _moment(task.due_at))
+        for task in found.state.tasks
+        if task.done_at is None
+    ]
+    return MeetingDecision(
+        at=entry.at,
+        decision=str(entry.content.get("decision") or ""),
+        reasons=str(entry.content.get("reason") or ""),
+        present=tuple(text.in_(language) for text in words),
+        tasks=tuple(tasks),
+    )
+
+
+def _who(role: str | None, language: Language) -> str:
+    label = TASK_ROLES.get(role or "")
+    return label.in_(language) if label else role or ""
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+# --- the course so far ---
+
+
+def _history(found: Snapshot, people: Mapping[str, User]) -> Iterator[HistoryLine]:
+    for line in timeline(found.entries):
+        if line.entry.kind in MILESTONES and not line.withdrawn:
+            yield HistoryLine(line.at, _told(line), name_of(line.author, people))
+
+
+def _told(line: Line) -> Text:
+    """What happened in one line: the kind, what was chosen, and the facts that came with it."""
+    kind = KINDS.get(line.entry.kind)
+    shown = {part.name for part in kind.content if part.holds in ("choice", "text")} if kind else set()
+    said: Sequence[Text] = [one.value for one in line.content if one.name in shown and one.name != "meeting"]
+    nl, en = ("; ".join(text.in_(language) for text in said) for language in LANGUAGES)
+    return Text(f"{line.label.nl}: {nl}" if nl else line.label.nl, f"{line.label.en}: {en}" if en else line.label.en)

@@ -1,0 +1,64 @@
+"""Words of the papers: how a clock stands, and what a document still lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wervelwijzer.language.text import Text
+
+STATUSES: Mapping[str, Text] = {
+    "at_once": Text("nu", "now"),
+    "running": Text("loopt", "running"),
+    "warning": Text("loopt bijna af", "about to run out"),
+    "overdue": Text("te laat", "overdue"),
+    "met": Text("op tijd gehaald", "met in time"),
+    "met_late": Text("te laat gehaald", "met too late"),
+    "cancelled": Text("vervallen", "cancelled"),
+    "replaced": Text("vervangen", "replaced"),
+}
+
+NO_LEVELS = Text(
+    "De aangedane wervels zijn niet gemarkeerd: de tekening blijft leeg. Markeer ze eerst bij het invullen, bij de "
+    "wervelkolom.",
+    "The affected vertebrae have not been marked: the drawing stays empty. Mark them first in the intake, on the "
+    "spine.",
+)
+NO_PHONE_DAY = Text(
+    "Het team heeft geen telefoonnummer voor overdag: op papier staat een regel om het in te vullen. De beheerder kan "
+    "het nummer bij het team zetten.",
+    "The team has no telephone number for the day: the paper has a line to fill it in. The administrator can add the "
+    "number to the team.",
+)
+NO_PHONE_NIGHT = Text(
+    "Het team heeft geen telefoonnummer voor avond, nacht en weekeinde: op papier staat een regel om het in te vullen. "
+    "De beheerder kan het nummer bij het team zetten.",
+    "The team has no telephone number for evening, night and weekend: the paper has a line to fill it in. The "
+    "administrator can add the number to the team.",
+)
+NO_COORDINATOR = Text(
+    "Er is nog geen regievoerder: op papier blijft de naam open. Noem er een bij het MDO-besluit.",
+    "There is no coordinating physician yet: the paper leaves the name open. Name one with the MDO decision.",
+)
+NO_PRACTITIONER = Text(
+    "De huisarts is niet bekend: op papier blijft de naam open. Voeg de huisarts toe bij 'wie heeft zorg'.",
+    "The general practitioner is not known: the paper leaves the name open. Add them under 'who has care'.",
+)
+NO_DECISION = Text(
+    "Er is nog geen MDO-besluit: de brief noemt er geen.",
+    "There is no MDO decision yet: the letter mentions none.",
+)
+
+DOSE_WRONG = Text(
+    "Dagdosis: {} is geen getal. Geef milligrammen per dag, zoals 8 of 4,5.",
+    "Daily dose: {} is not a number. Give milligrams a day, such as 8 or 4.5.",
+)
+DAYS_WRONG = Text(
+    "Aantal dagen: {} is geen geheel getal. Geef bijvoorbeeld 14.",
+    "Number of days: {} is not a whole number. Give for example 14.",
+)
+CHANGED = Text(
+    "Het dossier is veranderd nadat dit document werd gemaakt, dus het is niet vastgelegd. Maak het document opnieuw, "
+    "lees het na en leg het dan vast.",
+    "The record has changed since this document was made, so nothing was recorded. Make the document again, read it "
+    "and record it then.",
+)
