@@ -107,6 +107,7 @@ class DocumentContext:
         author: who makes the document and answers for it.
         dexamethasone_dose: the daily dose in mg that the clinician chose, for the taper.
         taper_days: in how many days it comes to zero, as the clinician chose.
+        settled: the advice whose term was met or given up in the course of care: it presses no more, as on the screen.
     """
 
     advice: Advice
@@ -124,3 +125,4 @@ class DocumentContext:
     remarks: str = ""
     dexamethasone_dose: Fraction | int | None = None
     taper_days: int | None = None
+    settled: frozenset[str] = frozenset()

@@ -26,7 +26,7 @@ class Writer:
     def __init__(self, context: DocumentContext) -> None:
         self.context = context
         self.language = context.language
-        self.reading = Reading(context.advice, context.language)
+        self.reading = Reading(context.advice, context.language, context.settled)
         self.levels = read_levels(context.levels)
 
     def say(self, text: Text) -> str:

@@ -9,7 +9,6 @@ from datetime import datetime
 from django.utils import timezone
 
 from wervelwijzer.advice.case import CaseError, FactValue, check_case
-from wervelwijzer.advice.reading import Reading
 from wervelwijzer.advice.result import Advised
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Text
@@ -94,7 +93,7 @@ class Asked:
 
 def shown_advice(found: Snapshot) -> tuple[list[Advised], list[Advised]]:
     """The advice that the meeting weighs, and the rest, in the order of the screen."""
-    reading = Reading(found.advice, language())
+    reading = found.reading(language())
     lines = [*reading.now, *reading.rest]
     first = [one for one in lines if one in reading.now or one.recommendation.section in WEIGHED]
     return first, [one for one in lines if one not in first]

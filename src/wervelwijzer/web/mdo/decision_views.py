@@ -241,7 +241,7 @@ def _form(item: AgendaItem, seen: Snapshot, typed: Typed) -> dict[str, Any]:
     stands = standing_of(item.episode)
     people = attendance.colleagues(item.meeting.team)
     first, rest = decision.shown_advice(seen)
-    reading = Reading(seen.advice, language())
+    reading = seen.reading(language())
     coordinator = coordinator_of(seen)
     return {
         "typed": typed,
@@ -306,7 +306,7 @@ def _advised(one: Advised, reading: Reading, typed: Typed) -> dict[str, Any]:
 def _after(seen: Snapshot, typed: Typed) -> dict[str, Any]:
     """The advice and the tasks after the decision as it is typed now."""
     then = suggested_tasks.after(seen, typed)
-    reading = Reading(then.advice, language())
+    reading = then.reading(language())
     return {
         "then": [(reading.when(one), reading.action(one), one.recommendation.id) for one in reading.now],
         "adds": suggested_tasks.settled_words(typed, then),

@@ -57,7 +57,7 @@ def after(found: Snapshot, typed: Typed, at: datetime | None = None) -> Snapshot
 
 def suggest(then: Snapshot, typed: Typed) -> list[TypedTask]:
     """The tasks that the advice after the decision gives, treatment first."""
-    reading = Reading(then.advice, language())
+    reading = then.reading(language())
     found = [*_chosen(then, typed), *_pressing(then, reading, typed)]
     found.append(TypedTask(LETTER, True, say(WRITE_LETTER), Role.COORDINATOR.value))
     found += [_row(one, reading) for one in reading.rest if one.recommendation.id in FOLLOWING]

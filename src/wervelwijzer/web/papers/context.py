@@ -30,7 +30,7 @@ from wervelwijzer.web.mdo import attendance
 from wervelwijzer.web.mdo.choices import TASK_ROLES
 from wervelwijzer.web.papers.words import STATUSES
 from wervelwijzer.web.records.models import Episode
-from wervelwijzer.web.records.states import Snapshot
+from wervelwijzer.web.records.states import Snapshot, settled
 
 MILESTONES = frozenset(
     (
@@ -85,6 +85,7 @@ def document_context(
         remarks=choices.remarks,
         dexamethasone_dose=choices.dose,
         taper_days=choices.days,
+        settled=settled(found.state),
     )
 
 

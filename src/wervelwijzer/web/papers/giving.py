@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import QueryDict
 
-from wervelwijzer.documents import meeting_summary, practitioner_letter, risk_leaflet
+from wervelwijzer.documents import full_leaflet, meeting_summary, practitioner_letter, risk_leaflet
 from wervelwijzer.documents.kinds import DocumentKind
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
@@ -17,7 +17,7 @@ from wervelwijzer.web.records.models import Episode, Task
 from wervelwijzer.web.records.services import New, append
 from wervelwijzer.web.records.states import Snapshot
 
-LEAFLETS = {risk_leaflet.CODE: "risk", "full_leaflet": "full"}
+LEAFLETS = {risk_leaflet.CODE: "risk", full_leaflet.CODE: "full"}
 STAYS = frozenset((meeting_summary.CODE,))
 """Documents for the team itself: nobody receives them."""
 
