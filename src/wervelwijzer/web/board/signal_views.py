@@ -1,0 +1,91 @@
+"""The signals of one person: what was told them, and what they have seen. Nobody sees them for another."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST, require_safe
+
+from wervelwijzer.language.text import Text
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.board.signals import INTERRUPTING, LEAD, OVERDUE, QUIET, URGENT, WARNING
+from wervelwijzer.web.records.access import person, visible
+from wervelwijzer.web.records.models import Signal
+
+MOST_LISTED, MOST_COUNTED = 200, 99
+
+KINDS = {
+    URGENT: Text("kan niet wachten", "cannot wait"),
+    WARNING: Text("loopt af", "runs out soon"),
+    OVERDUE: Text("te laat, aan de coördinator", "overdue, to the coordinator"),
+    LEAD: Text("te laat, aan wie het team leidt", "overdue, to who leads the team"),
+    QUIET: Text("ter informatie", "for your information"),
+}
+
+
+@require_safe
+def signals(request: HttpRequest) -> HttpResponse:
+    """What was told this person: what they have not seen first, then the rest, the newest first."""
+    found = _of(person(request)).select_related("episode__patient")
+    new = found.filter(seen_at=None).order_by("-at", "-pk")[:MOST_LISTED]
+    old = found.exclude(seen_at=None).order_by("-at", "-pk")[:MOST_LISTED]
+    return render(request, "board/signals.html", {"new": new, "old": old, "kinds": KINDS})
+
+
+@require_safe
+def badge(request: HttpRequest) -> HttpResponse:
+    """The count in the menu and what interrupts, asked by every open page; nothing where all is the same."""
+    found = waiting(person(request))
+    if request.GET.get("shown") == found["shown"]:
+        return HttpResponse(status=204)
+    return _badge(request, found)
+
+
+@require_POST
+def seen(request: HttpRequest) -> HttpResponse:
+    """Mark one signal as seen, or all of them up to the last that was on the page."""
+    one, last = _number(request.POST.get("signal", "")), _number(request.POST.get("last", ""))
+    mine = Signal.objects.filter(user=person(request), seen_at=None)
+    which = mine.filter(pk=one) if one else mine.filter(pk__lte=last or 0)
+    which.update(seen_at=timezone.now(), seen_by=person(request))
+    if request.headers.get("HX-Request") and request.POST.get("place") == "interruption":
+        return _badge(request, waiting(person(request)))
+    wanted = request.POST.get("next", "")
+    ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
+    return redirect(wanted if ours else "signals")
+
+
+def _badge(request: HttpRequest, found: dict[str, Any]) -> HttpResponse:
+    here = urlsplit(request.headers.get("HX-Current-URL", "")).path == reverse("signals")
+    return render(request, "board/badge.html", found | {"alone": True, "here": here})
+
+
+def waiting(user: User) -> dict[str, Any]:
+    """How many signals somebody has not seen, and the newest of those that interrupt."""
+    unseen = list(_of(user).filter(seen_at=None).order_by("-at", "-pk").values_list("pk", "kind")[: MOST_COUNTED + 1])
+    urgent = [key for key, kind in unseen if kind in INTERRUPTING]
+    newest = Signal.objects.select_related("episode__patient").get(pk=urgent[0]) if urgent else None
+    return {
+        "count": len(unseen),
+        "count_words": f"{MOST_COUNTED}+" if len(unseen) > MOST_COUNTED else str(len(unseen)),
+        "newest": newest,
+        "others": len(urgent) - 1 if urgent else 0,
+        "shown": f"{len(unseen)}-{len(urgent)}-{urgent[0] if urgent else 0}",
+        "kinds": KINDS,
+    }
+
+
+def _of(user: User) -> QuerySet[Signal]:
+    """What was told somebody, of patients whom they may still see."""
+    return Signal.objects.filter(user=user, episode__in=visible(user).values("pk"))
+
+
+def _number(given: str) -> int | None:
+    return int(given) if given.isascii() and given.isdigit() and len(given) < 19 else None

@@ -1,0 +1,1 @@
+"""Template tags of the board that every page uses."""
