@@ -1,0 +1,173 @@
+"""The record as HTML: worked out once for a version and a language, kept until something changes.
+
+The clocks in it are filled in anew each time that it is given out; what differs by person is not in it.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
+
+from wervelwijzer.advice.reading import Reading
+from wervelwijzer.language.text import Language
+from wervelwijzer.pathway.state import State
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.common.language import language
+from wervelwijzer.web.common.times import in_words
+from wervelwijzer.web.patients.known import known_facts
+from wervelwijzer.web.patients.lines import now_of
+from wervelwijzer.web.patients.offered import ADDS, MORE_ADDS
+from wervelwijzer.web.patients.phrases import Phrases
+from wervelwijzer.web.patients.story import story
+from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.states import Snapshot
+
+MOST_KEPT = 150
+"""Bodies kept in this process: a body of a long record is about 150 kB."""
+
+ASKED = 5
+RUNS_ON, STANDS_STILL = "data-due=", "data-was-due="
+LEFT = re.compile(r'(?<=<span class="left" data-due=")([^"]+)(">)[^<]*')
+
+
+@dataclass(frozen=True)
+class Body:
+    """The record of an episode, in pieces: between two pieces stands the time left until a moment."""
+
+    pieces: tuple[str, ...]
+    dues: tuple[datetime, ...]
+    language: Language
+    coordinator: str
+
+    def html(self, at: datetime) -> SafeString:
+        """With the time left as it is at a moment."""
+        parts = [self.pieces[0]]
+        for due, piece in zip(self.dues, self.pieces[1:], strict=True):
+            parts += [in_words((due - at).total_seconds(), self.language), piece]
+        return mark_safe("".join(parts))
+
+    def still(self) -> Body:
+        """The same with clocks that the script leaves alone."""
+        pieces = tuple(piece.replace(RUNS_ON, STANDS_STILL) for piece in self.pieces)
+        return replace(self, pieces=pieces)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What of an episode is shown: as it is now, or (`past`) as it was, and then nothing can be changed."""
+
+    episode: Episode
+    snapshot: Snapshot
+    past: str = ""
+
+    @property
+    def may_change(self) -> bool:
+        """Whether anything can be added."""
+        return not self.past and self.episode.closed_at is None
+
+    @property
+    def token(self) -> str:
+        """What a page has seen: another token means that something changed."""
+        until = self.snapshot.until
+        closed = "c" if self.episode.closed_at else ""
+        return f"{self.snapshot.version}-{int(until.timestamp()) if until else 0}{closed}"
+
+
+_kept: OrderedDict[tuple[UUID, str, Language], Body] = OrderedDict()
+_lock = threading.Lock()
+
+
+def body_of(shown: Shown) -> Body:
+    """The record, from what was kept where nothing has changed."""
+    if shown.past:
+        return made(shown).still()
+    key = (shown.episode.pk, shown.token, language())
+    with _lock:
+        found = _kept.get(key)
+        if found is not None:
+            _kept.move_to_end(key)
+            return found
+    body = made(shown)
+    with _lock:
+        _kept[key] = body
+        while len(_kept) > MOST_KEPT:
+            _kept.popitem(last=False)
+    return body
+
+
+def made(shown: Shown) -> Body:
+    """Work the record out."""
+    context = _context(shown)
+    html = render_to_string("patients/record.html", context)
+    found = list(LEFT.finditer(html))
+    starts = [0, *(match.end() for match in found)]
+    ends = [*(match.end(2) for match in found), len(html)]
+    return Body(
+        tuple(html[start:end] for start, end in zip(starts, ends, strict=True)),
+        tuple(datetime.fromisoformat(match[1]) for match in found),
+        language(),
+        str(context["coordinator"]),
+    )
+
+
+def names_of(ids: Iterable[str]) -> dict[str, str]:
+    """People by their id, as colleagues read it."""
+    return {str(user.pk): user.name for user in User.objects.filter(pk__in={one for one in ids if _is_id(one)})}
+
+
+def coordinator_of(state: State, names: Mapping[str, str]) -> str:
+    """The coordinating physician: by id where a colleague was chosen, else as it was written."""
+    return names.get(state.coordinator or "", state.coordinator or "")
+
+
+def _is_id(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _context(shown: Shown) -> dict[str, object]:
+    snapshot, state, advice = shown.snapshot, shown.snapshot.state, shown.snapshot.advice
+    reading = Reading(advice, language())
+    names = names_of([*(entry.author for entry in snapshot.entries), state.coordinator or ""])
+    phrases = Phrases(reading, state.deviations, names)
+    now = now_of(advice, state, reading)
+    return {
+        "episode": shown.episode,
+        "shown": shown,
+        "state": state,
+        "may_change": shown.may_change,
+        "warnings": advice.warnings,
+        "problems": state.problems,
+        "active": [phrases.line(line) for line in now.active],
+        "settled": [phrases.line(line) for line in now.settled],
+        "ended": [(clock, phrases.ended(clock)) for clock in now.ended],
+        "open_terms": [
+            (reading.say(one.decision.label), reading.values(one.decision, one.possible)) for one in now.open_terms
+        ],
+        "asked": [phrases.asked(question) for question in advice.questions[:ASKED]],
+        "more_questions": max(0, len(advice.questions) - ASKED),
+        "chapters": phrases.chapters(reading.rest),
+        "texts": phrases.chapters(reading.texts),
+        "texts_count": len(reading.texts),
+        "rest_count": len(reading.rest),
+        "overridden": [phrases.shown(one.recommendation, one) for one in reading.overridden],
+        "conclusions": [phrases.conclusion(one) for one in reading.conclusions],
+        "derived": [phrases.derived(default, value) for default, value in advice.derived],
+        "deviations": [phrases.deviation(one) for one in state.deviations],
+        "coordinator": coordinator_of(state, names),
+        "facts": known_facts(state, names, reading.language),
+        "story": story(snapshot.entries, state.known_at, names, reading.language),
+        "adds": ADDS,
+        "more_adds": MORE_ADDS,
+    }

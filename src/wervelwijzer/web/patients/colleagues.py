@@ -1,0 +1,50 @@
+"""The people around a patient: who can coordinate, and who has care."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+from django.utils import timezone
+
+from wervelwijzer.language.text import Text
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.accounts.roles import MAY, Role
+from wervelwijzer.web.records.models import CareRelation, Episode
+
+DOCTORS = (Role.SPECIALIST, Role.COORDINATOR)
+
+
+@dataclass(frozen=True)
+class Carer:
+    """Somebody who has care of a patient, and how they are called and reached."""
+
+    name: str
+    function: str
+    phone: str
+
+
+def coordinators(episode: Episode) -> tuple[tuple[str, Text], ...]:
+    """The people of the team who can coordinate, for a choice."""
+    people = User.objects.filter(memberships__team=episode.team_id, memberships__role__in=DOCTORS, is_active=True)
+    found = people.distinct().order_by("last_name", "first_name")
+    return (("", Text("kies", "choose")), *((str(user.pk), _called(user)) for user in found))
+
+
+def carers(episode: Episode) -> tuple[Carer, ...]:
+    """Who has care of the patient now."""
+    now = timezone.now()
+    relations = (
+        CareRelation.objects.filter(Q(until=None) | Q(until__gt=now), patient=episode.patient_id)
+        .select_related("user")
+        .order_by("since")
+    )
+    return tuple(Carer(one.user.name, one.user.function, one.user.phone) for one in relations)
+
+
+def _called(user: User) -> Text:
+    function = f" ({user.function})" if user.function else ""
+    return Text(f"{user.name}{function}", f"{user.name}{function}")
+
+
+assert all(MAY[role].decide for role in DOCTORS)

@@ -1,0 +1,177 @@
+"""Correcting an entry, and withdrawing one: what was entered stays in the record, with the correction beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+
+from wervelwijzer.advice.case import CaseError, FactValue, Problem
+from wervelwijzer.facts import BY_NAME
+from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.entry import Entry, in_utc
+from wervelwijzer.pathway.events import KINDS
+from wervelwijzer.pathway.record import Happening, Record
+from wervelwijzer.web.common.language import language
+from wervelwijzer.web.common.templatetags.say import written
+from wervelwijzer.web.intake.typed import read_moment, read_value
+from wervelwijzer.web.patients import clashes, sheets
+from wervelwijzer.web.patients.fields import LONGEST, TOO_LONG, Field, local, marked, of_fact
+from wervelwijzer.web.patients.sheets import Sheet
+from wervelwijzer.web.records import access
+from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.services import ConflictError, New, append
+from wervelwijzer.web.records.states import snapshot
+
+CORRECT = Text("Verbeter", "Correct")
+WITHDRAW = Text("Trek in", "Withdraw")
+CORRECT_INTRO = Text(
+    "Wat er stond, blijft zichtbaar. Advies en klokken worden opnieuw berekend alsof het meteen goed was ingevoerd.",
+    "What it said stays visible. Advice and clocks are worked out anew as if it had been entered rightly at once.",
+)
+WITHDRAW_INTRO = Text(
+    "Alles uit deze regel telt niet meer mee, bijvoorbeeld omdat zij bij de verkeerde patiënt is ingevoerd. De regel "
+    "blijft doorgestreept zichtbaar.",
+    "Nothing of this entry counts any more, for example because it was entered for the wrong patient. It stays "
+    "visible, struck out.",
+)
+REASON = Field("reason", Text("Reden", "Reason"), "line")
+WHY = Field("reason", Text("Reden", "Reason"), "line", required=True)
+NO_REASON = Text(
+    "Schrijf waarom: een collega moet begrijpen wat er gebeurd is.", "Write why: a colleague must see what happened."
+)
+NOTHING = Text(
+    "U hebt niets veranderd. Verander een waarde of het tijdstip, of sluit dit venster.",
+    "You changed nothing. Change a value or the moment, or close this window.",
+)
+MOMENT = Text("Tijdstip", "Moment")
+DONE = Text("Verbeterd. Advies en klokken zijn opnieuw berekend.", "Corrected. Advice and clocks were worked out anew.")
+WITHDRAWN = Text(
+    "Ingetrokken. Advies en klokken zijn opnieuw berekend.", "Withdrawn. Advice and clocks were worked out anew."
+)
+
+
+def correct(request: HttpRequest, key: UUID, entry: UUID) -> HttpResponse:
+    """Correct the facts or the moment of an entry; with `?fact=` that fact alone."""
+    episode = sheets.episode_to_change(request, key)
+    found = _happening(episode, str(entry))
+    facts = _facts(found, request.GET.get("fact", ""))
+    fields = [*(of_fact(BY_NAME[name], value) for name, value in facts.items()), _moment(found), REASON]
+    if request.method != "POST":
+        return sheets.show(request, episode, _sheet(found, fields, episode))
+    sent = request.POST.dict()
+    base = sheets.sent_version(request, episode)
+    filled = [one.filled(sent) for one in fields]
+    try:
+        append(episode, access.person(request), _correction(found, facts, sent), base_version=base)
+    except CaseError as error:
+        marked_fields, apart = marked(filled, error.problems)
+        return sheets.show(request, episode, _sheet(found, marked_fields, episode, apart), base=base)
+    except ConflictError as error:
+        return sheets.show(request, episode, _sheet(found, filled, episode, clashes.told(error)), base=error.version)
+    return sheets.done(request, episode, DONE)
+
+
+def withdraw(request: HttpRequest, key: UUID, entry: UUID) -> HttpResponse:
+    """Withdraw a whole entry."""
+    episode = sheets.episode_to_change(request, key)
+    found = _happening(episode, str(entry))
+    intro = (_called(found), WITHDRAW_INTRO.in_(language()))
+    sheet = Sheet(WITHDRAW, WITHDRAW, [WHY], intro, danger=True)
+    if request.method != "POST":
+        return sheets.show(request, episode, sheet)
+    sent = request.POST.dict()
+    reason = sent.get("reason", "").strip()
+    if not reason or len(reason) > LONGEST:
+        wrong = WHY.filled(sent).wrong(TOO_LONG if reason else NO_REASON)
+        return sheets.show(request, episode, Sheet(WITHDRAW, WITHDRAW, [wrong], intro, danger=True))
+    content = {"withdrawn": True, "reason": reason}
+    append(episode, access.person(request), New("corrected", content=content, corrects=found.id), reason=reason)
+    return sheets.done(request, episode, WITHDRAWN)
+
+
+def _happening(episode: Episode, entry: str) -> Happening:
+    """What an entry comes to after its corrections; a correction stands for what it corrects.
+
+    Raises:
+        Http404: there is no such entry here, or it was withdrawn already.
+    """
+    record = Record(snapshot(episode).entries, None)
+    found: Entry | None = record.entries.get(entry)
+    while found is not None and found.corrects is not None:
+        found = record.entries.get(found.corrects)
+    happening = next((one for one in record.happenings if found is not None and one.id == found.id), None)
+    if happening is None:
+        raise Http404
+    return happening
+
+
+def _facts(found: Happening, only: str) -> dict[str, FactValue | None]:
+    facts = {seen.fact: seen.value for seen in found.seen}
+    return {only: facts[only]} if only in facts else facts
+
+
+def _moment(found: Happening) -> Field:
+    return Field("at", MOMENT, "moment", local(found.at), required=True)
+
+
+def _called(found: Happening) -> str:
+    kind = KINDS.get(found.kind)
+    label = kind.label.in_(language()) if kind else found.kind
+    return f"{label}, {written(found.at)}"
+
+
+def _sheet(
+    found: Happening, fields: list[Field] | tuple[Field, ...], episode: Episode, problems: tuple[Text, ...] = ()
+) -> Sheet:
+    return Sheet(
+        CORRECT,
+        CORRECT,
+        fields,
+        (_called(found), CORRECT_INTRO.in_(language())),
+        problems,
+        also={"withdraw": found.id},
+    )
+
+
+def _correction(found: Happening, facts: Mapping[str, FactValue | None], sent: Mapping[str, str]) -> New:
+    """What differs from the entry as it stands.
+
+    Raises:
+        CaseError: something in it cannot be, or nothing differs.
+    """
+    problems: list[Problem] = []
+    changed: dict[str, FactValue | None] = {}
+    for name, value in facts.items():
+        try:
+            given = read_value(BY_NAME[name], sent.get(name, "").strip(), language())
+        except CaseError as error:
+            problems += error.problems
+            continue
+        if given != value or type(given) is not type(value):
+            changed[name] = given
+    content: dict[str, object] = {}
+    try:
+        moved = _moved(found, sent.get("at", ""))
+        if moved is not None:
+            content["at"] = moved.isoformat()
+    except CaseError as error:
+        problems += error.problems
+    reason = sent.get("reason", "").strip()
+    if len(reason) > LONGEST:
+        problems.append(Problem("reason", reason[:60], TOO_LONG))
+    if not problems and not changed and not content:
+        problems.append(Problem("", "", NOTHING))
+    if problems:
+        raise CaseError(problems)
+    return New("corrected", None, changed, {**content, **({"reason": reason} if reason else {})}, found.id)
+
+
+def _moved(found: Happening, text: str) -> datetime | None:
+    """The new moment, where another one was chosen; the field shows minutes, so the same minute is no change."""
+    if text.strip() == local(found.at) or not text.strip():
+        return None
+    moment = read_moment(text)
+    return moment if moment is not None and in_utc(moment) != in_utc(found.at) else None

@@ -1,0 +1,86 @@
+"""What was known when: the record as it was at a moment that has passed, from what had been entered by then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlencode
+
+from django.http import HttpRequest
+from django.utils import timezone
+
+from wervelwijzer.advice.advise import advise
+from wervelwijzer.advice.case import FIRST_YEAR, CaseError, Problem
+from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.state import state
+from wervelwijzer.web.intake.typed import read_moment
+from wervelwijzer.web.patients.body import Shown
+from wervelwijzer.web.patients.fields import local
+from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.states import Snapshot, snapshot
+
+AHEAD = Text(
+    "Dit tijdstip ligt in de toekomst. Kies een eerder tijdstip.", "This lies ahead. Choose an earlier moment."
+)
+WRONG = Text("Dit is geen tijdstip. Kies dag en tijd.", "This is not a moment. Choose day and time.")
+
+
+@dataclass(frozen=True)
+class Past:
+    """The moment that was asked for: `at` is when, `known_at` until when entries count (all, without one)."""
+
+    at: datetime
+    known_at: datetime | None
+
+    @property
+    def query(self) -> str:
+        """As it stands in an address, for the parts of the page that have an address of their own."""
+        given = {"at": self.at.isoformat()}
+        if self.known_at is not None:
+            given["known"] = self.known_at.isoformat()
+        return f"?{urlencode(given)}"
+
+    @property
+    def at_field(self) -> str:
+        """As a form shows it."""
+        return local(self.at)
+
+    @property
+    def known_field(self) -> str:
+        """As a form shows it."""
+        return local(self.known_at) if self.known_at else ""
+
+
+def past_in(request: HttpRequest) -> Past | None:
+    """The moment in the address; None where there is none: the present.
+
+    Raises:
+        CaseError: it is no moment, or it lies ahead.
+    """
+    at, known = (read_moment(request.GET.get(name, "")) for name in ("at", "known"))
+    if at is None and known is None:
+        return None
+    now = timezone.now()
+    for moment in (at, known):
+        if moment is not None and (moment > now or moment.year < FIRST_YEAR):
+            raise CaseError([_problem(moment, AHEAD if moment > now else WRONG)])
+    return Past(at or known or now, known)
+
+
+def shown(episode: Episode, past: Past | None) -> Shown:
+    """The episode as it is, or as it was."""
+    if past is None:
+        return Shown(episode, snapshot(episode))
+    entries = snapshot(episode).entries
+    found = state(entries, past.at, known_at=past.known_at)
+    happened = tuple(one for one in entries if one.at <= past.at and _was_known(one.recorded_at, past))
+    was = Snapshot(len(happened), happened, found, advise(found.case, past.at), past.at, None)
+    return Shown(episode, was, past.query)
+
+
+def _was_known(recorded_at: datetime, past: Past) -> bool:
+    return past.known_at is None or recorded_at <= past.known_at
+
+
+def _problem(moment: datetime, says: Text) -> Problem:
+    return Problem("at", moment.isoformat(), says)

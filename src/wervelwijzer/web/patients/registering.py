@@ -1,0 +1,196 @@
+"""A new patient: who it is, in which team, with which complaint; then straight on to the questions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
+
+from wervelwijzer.advice.case import CaseError, FactValue, Problem
+from wervelwijzer.facts import patient as facts
+from wervelwijzer.language.text import Text
+from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.common.language import language, say
+from wervelwijzer.web.intake.typed import read_moment, read_value
+from wervelwijzer.web.patients.fields import MISSING, Field, of_fact
+from wervelwijzer.web.records import access
+from wervelwijzer.web.records.models import CareRelation, Episode, Patient
+from wervelwijzer.web.records.services import New, append
+
+LONGEST_NUMBER, LONGEST_NAME, LONGEST_REASON = 40, 120, 500
+OLDEST = 125
+
+NUMBER = Text("Patiëntnummer", "Patient number")
+NAME = Text("Naam", "Name")
+BORN = Text("Geboortedatum", "Date of birth")
+TEAM = Text("Team", "Team")
+REASON = Text("Reden van aanmelding of klacht", "Reason for referral, or complaint")
+REASON_HELP = Text("Bijvoorbeeld: rugpijn, bekend met borstkanker.", "For example: back pain, known breast cancer.")
+AT = Text("Sinds wanneer gemeld?", "Reported when?")
+AT_HELP = Text(
+    "Het moment waarop de klacht bij u gemeld werd. Laat leeg voor nu.",
+    "The moment at which the complaint was reported to you. Leave empty for now.",
+)
+TOO_LONG = Text("Te lang: hoogstens {} tekens.", "Too long: {} characters at most.")
+NO_DATE = Text("Geef een datum als dag, maand en jaar.", "Give a date as day, month and year.")
+NOT_BORN = Text(
+    "Deze geboortedatum ligt in de toekomst of meer dan 125 jaar terug. Controleer het jaartal.",
+    "This date of birth lies in the future or more than 125 years back. Check the year.",
+)
+NO_TEAM = Text("Kies een van uw teams.", "Choose one of your teams.")
+EXISTS_HERE = Text(
+    "Deze patiënt bestaat al in uw team. Open het dossier in plaats van een nieuw te maken.",
+    "This patient exists in your team already. Open the record instead of making a new one.",
+)
+EXISTS = Text(
+    "Dit patiëntnummer bestaat al. Behandelt u deze patiënt? Vraag het andere team om toegang, of gebruik bij spoed "
+    "de noodtoegang.",
+    "This patient number exists already. Do you treat this patient? Ask the other team for access, or use the "
+    "emergency access when it is urgent.",
+)
+
+
+def new_patient(request: HttpRequest) -> HttpResponse:
+    """Ask who it is, and make the patient with a first entry."""
+    user = access.person(request)
+    teams = teams_of(user)
+    if not user.may("record") or not teams:
+        raise PermissionDenied
+    sent = request.POST.dict() if request.method == "POST" else {}
+    fields = [one.filled(sent) for one in _fields(teams)]
+    if request.method != "POST":
+        return render(request, "patients/new.html", {"fields": fields})
+    fields = [one.wrong(_problem(one, teams)) for one in fields]
+    if any(one.problem for one in fields):
+        return render(request, "patients/new.html", {"fields": fields, "wrong": True}, status=422)
+    values = {one.name: one.value.strip() for one in fields}
+    episode = _made(user, values)
+    if episode is None:
+        return _exists(request, user, fields, values["number"])
+    return redirect(after(episode))
+
+
+def after(episode: Episode) -> str:
+    """Where a new patient leads to: the questions."""
+    try:
+        return reverse("intake", args=[episode.pk])
+    except NoReverseMatch:
+        return reverse("episode", args=[episode.pk])
+
+
+def teams_of(user: User) -> list[Team]:
+    """The teams for which somebody may make a patient."""
+    return user.teams_where("record")
+
+
+def _fields(teams: list[Team]) -> list[Field]:
+    choices = tuple((str(team.pk), Text(str(team), str(team))) for team in teams)
+    first = choices[0][0] if len(choices) == 1 else ""
+    offered = choices if len(choices) == 1 else (("", Text("kies", "choose")), *choices)
+    return [
+        Field("number", NUMBER, "line", required=True),
+        Field("name", NAME, "line", required=True),
+        Field("birth_date", BORN, "date", required=True),
+        replace(of_fact(facts.sex, None), shape="segments"),
+        Field("team", TEAM, "select", first, None, True, offered),
+        Field("reason", REASON, "area", help=REASON_HELP),
+        Field("at", AT, "moment", help=AT_HELP),
+    ]
+
+
+def _problem(field: Field, teams: list[Team]) -> Text | None:
+    """What is wrong with one field."""
+    value = field.value.strip()
+    if field.required and not value:
+        return MISSING
+    most = {"number": LONGEST_NUMBER, "name": LONGEST_NAME, "reason": LONGEST_REASON}.get(field.name)
+    if most is not None and len(value) > most:
+        return Text(TOO_LONG.nl.format(most), TOO_LONG.en.format(most))
+    if field.name == "team" and value not in {str(team.pk) for team in teams}:
+        return NO_TEAM
+    try:
+        _read(field.name, value)
+    except CaseError as error:
+        return error.problems[0].says
+    except ValueError as error:
+        return NOT_BORN if str(error) == "year" else NO_DATE
+    return None
+
+
+def _read(name: str, value: str) -> None:
+    if name == "birth_date":
+        _born(value)
+    elif name == "at":
+        moment = read_moment(value)
+        if moment is not None and moment > timezone.now():
+            raise CaseError([_in_future(value)])
+    elif name == facts.sex.name:
+        read_value(facts.sex, value, language())
+
+
+def _in_future(value: str) -> Problem:
+    return Problem(
+        "at",
+        value,
+        Text(
+            "Dit tijdstip ligt in de toekomst. Kies een eerder tijdstip, of laat het leeg.",
+            "This moment lies in the future. Choose an earlier one, or leave it empty.",
+        ),
+    )
+
+
+def _born(text: str) -> date:
+    born = date.fromisoformat(text)
+    if not 0 <= _age(born) <= OLDEST or born > timezone.localdate():
+        raise ValueError("year")
+    return born
+
+
+def _age(born: date) -> int:
+    today = timezone.localdate()
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def _made(user: User, values: dict[str, str]) -> Episode | None:
+    """The new patient's episode with its first entry; None where the number is taken."""
+    at = read_moment(values["at"])
+    born = _born(values["birth_date"])
+    known: dict[str, FactValue | None] = {facts.age_years.name: min(_age(born), facts.age_years.maximum)}
+    sex = read_value(facts.sex, values[facts.sex.name], language())
+    if sex is not None:
+        known[facts.sex.name] = sex
+    try:
+        with transaction.atomic():
+            patient = Patient.objects.create(number=values["number"], name=values["name"], birth_date=born)
+            CareRelation.objects.create(user=user, patient=patient, capacity=_capacity(user))
+            episode = Episode.objects.create(
+                patient=patient, team_id=UUID(values["team"]), opened_at=at or timezone.now()
+            )
+            first = [New("complaint_reported", at, known)]
+            if values["reason"]:
+                first.append(New("note", at, content={"text": values["reason"]}))
+            append(episode, user, *first)
+    except IntegrityError:
+        return None
+    return episode
+
+
+def _capacity(user: User) -> str:
+    """A general practitioner sees only those in their own care; who makes a patient has them in care."""
+    return "treating_physician" if user.may("whole_team") else "general_practitioner_or_specialist"
+
+
+def _exists(request: HttpRequest, user: User, fields: list[Field], number: str) -> HttpResponse:
+    """The number is taken: by a patient whom they see, or by one of whom nothing more is told."""
+    seen = access.visible(user).filter(patient__number=number).order_by("closed_at", "-opened_at").first()
+    says = EXISTS_HERE if seen else EXISTS
+    marked = [one.wrong(says) if one.name == "number" else one for one in fields]
+    context = {"fields": marked, "wrong": True, "seen": seen, "taken": say(says)}
+    return render(request, "patients/new.html", context, status=409)
