@@ -24,10 +24,10 @@ def project(episode: Episode, entries: Sequence[Entry], at: datetime | None = No
     before = episode.signature
     episode.next_change_at = found.until
     episode.closed_at = found.state.died_at or episode.closed_at
-    episode.summary = {**episode.summary, suggesting.KEY: suggesting.standing(found)}
     _clocks(episode, found)
     _tasks(episode, entries)
     tell(episode, before, found)
+    episode.summary = {**episode.summary, suggesting.KEY: suggesting.standing(found)}
     episode.save()
     return found
 
