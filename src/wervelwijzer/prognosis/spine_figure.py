@@ -68,7 +68,7 @@ class Placed:
 
 def spine_figure(levels: Sequence[Level], language: Language) -> str:
     """The figure as SVG; `levels` are marked."""
-    placed = _placed()
+    placed = places()
     affected = {level.name for level in levels}
     height = placed[-1].y + 92
     names = ", ".join(level.label(language) for level in levels)
@@ -107,8 +107,8 @@ def spine_figure(levels: Sequence[Level], language: Language) -> str:
     )
 
 
-def _placed() -> list[Placed]:
-    """Every level from top to bottom, on the bends of the spine."""
+def places() -> list[Placed]:
+    """Every level of the spine from top to bottom, on its bends: for whoever draws one."""
     middles, y = [], TOP
     for name in LEVELS:
         _, height = SIZES[name[0]]

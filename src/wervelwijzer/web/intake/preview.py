@@ -108,9 +108,7 @@ def _line(reading: Reading, advised: Advised, clocks: dict[str, Clock], known: s
 
 
 def _open(reading: Reading, conclusion: Conclusion) -> Open:
-    return Open(
-        reading.say(conclusion.decision.label), reading.values(conclusion.decision, conclusion.possible)
-    )
+    return Open(reading.say(conclusion.decision.label), reading.values(conclusion.decision, conclusion.possible))
 
 
 def _label(name: str, language: Language) -> str:

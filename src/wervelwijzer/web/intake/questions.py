@@ -1,4 +1,4 @@
-"""Questions as the form shows them: how each is answered, what is recorded, what was typed, and whether it matters now."""
+"""Questions as the form shows them: how each is answered, what is recorded or typed, and whether it matters now."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ ENDS: Mapping[str, tuple[Text, Text]] = {
 """Scales from 0 to 10 that a patient points at, with the words at their ends."""
 
 ORDER: Mapping[str, int] = {fact.name: number for number, fact in enumerate(FACTS)}
+SECTION_OF: Mapping[str, str] = {fact.name: section.code for section in SECTIONS for fact in section.facts}
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ class Question:
     span: str
     words: str
     order: int
+    section: str
 
     @property
     def name(self) -> str:
@@ -125,13 +127,13 @@ def ask_first(advice: Advice) -> list[str]:
     return [question.fact.name for question in advice.questions[:ASKED]]
 
 
-def phases(sheet: Sheet, advice: Advice, language: Language) -> tuple[list[Question], list[PhasePart]]:
-    """What is asked now, and every other question in its section."""
-    first = ask_first(advice)
+def phases(sheet: Sheet, advice: Advice, language: Language, ask: str = "") -> tuple[list[Question], list[PhasePart]]:
+    """What is asked now (`ask` is a question that somebody came for), and every other question in its section."""
+    first = list(dict.fromkeys([ask, *ask_first(advice)])) if ask in ORDER else ask_first(advice)
     mattering = {question.fact.name for question in advice.questions}
     names = _names(sheet.observations)
     made = {fact.name: _question(fact, sheet, mattering, names, language) for fact in FACTS}
-    now = [made[name] for name in first if not made[name].answered]
+    now = [made[name] for name in first if name == ask or not made[name].answered]
     taken = {one.name for one in now}
     parts = [Part(one, tuple(made[f.name] for f in one.facts if f.name not in taken)) for one in SECTIONS]
     return now, [
@@ -175,6 +177,7 @@ def _question(fact: Fact, sheet: Sheet, mattering: set[str], names: Mapping[str,
         span=fixed.span,
         words=fixed.words,
         order=ORDER[fact.name],
+        section=SECTION_OF[fact.name],
     )
 
 

@@ -58,9 +58,7 @@ _BEGIN: tuple[tuple[str, Text], ...] = (
 def _sections() -> Iterator[Section]:
     names = [fact.name for fact in FACTS]
     starts = [names.index(name) for name, _ in _BEGIN]
-    for number, ((first, last), (_, label)) in enumerate(
-        zip(pairwise([*starts, len(FACTS)]), _BEGIN, strict=True), 1
-    ):
+    for number, ((first, last), (_, label)) in enumerate(zip(pairwise([*starts, len(FACTS)]), _BEGIN, strict=True), 1):
         facts = FACTS[first:last]
         yield Section(f"s{number}", label, facts[0].phase, facts)
 

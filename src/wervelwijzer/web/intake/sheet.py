@@ -77,9 +77,7 @@ class Sheet:
     def content(self) -> dict[str, Any]:
         """What a draft keeps: the fields that were touched, as they were typed."""
         touched = {
-            name: text
-            for name, text in self.typed.raw.items()
-            if name in self.typed.problems or name in self.changes
+            name: text for name, text in self.typed.raw.items() if name in self.typed.problems or name in self.changes
         }
         return {"values": touched, AT: self.raw_at, KIND: self.kind} if touched else {}
 
