@@ -6,16 +6,18 @@ import hashlib
 import hmac
 from typing import Any
 
+from allauth.socialaccount.helpers import render_authentication_error
 from allauth.socialaccount.internal import jwtkit
 from allauth.socialaccount.models import SocialApp, SocialLogin, SocialToken
 from allauth.socialaccount.providers.oauth2.client import OAuth2Error
-from allauth.socialaccount.providers.oauth2.views import OAuth2CallbackView, OAuth2LoginView
+from allauth.socialaccount.providers.oauth2.views import OAuth2CallbackView, OAuth2LoginView, OAuth2View
 from allauth.socialaccount.providers.openid_connect.provider import OpenIDConnectProvider
 from allauth.socialaccount.providers.openid_connect.views import OpenIDConnectOAuth2Adapter
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.crypto import get_random_string
 from django.views.decorators.http import require_GET, require_http_methods
+from requests import RequestException
 
 NONCE = "oidc_nonce"
 
@@ -79,7 +81,7 @@ def _hashed(nonce: str) -> str:
 def login(request: HttpRequest, provider_id: str) -> HttpResponse:
     """To the provider; by a page of our own, because a form here may lead to nobody else."""
     adapter = _adapter(request, provider_id)
-    response: HttpResponse = OAuth2LoginView.adapter_view(adapter)(request)
+    response = _answered(request, adapter, OAuth2LoginView)
     if response.status_code != 302 or request.method != "POST":
         return response
     where = response.headers["Location"]
@@ -91,7 +93,14 @@ def login(request: HttpRequest, provider_id: str) -> HttpResponse:
 @require_GET
 def callback(request: HttpRequest, provider_id: str) -> HttpResponse:
     """Back from the provider."""
-    response: HttpResponse = OAuth2CallbackView.adapter_view(_adapter(request, provider_id))(request)
+    return _answered(request, _adapter(request, provider_id), OAuth2CallbackView)
+
+
+def _answered(request: HttpRequest, adapter: Adapter, view: type[OAuth2View]) -> HttpResponse:
+    try:
+        response: HttpResponse = view.adapter_view(adapter)(request)
+    except RequestException as error:  # the provider is out of reach
+        response = render_authentication_error(request, adapter.get_provider(), exception=error)
     return response
 
 

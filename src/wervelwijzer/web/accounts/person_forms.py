@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.validators import RegexValidator
@@ -17,6 +17,11 @@ TAKEN = Text(
     "This user name exists already. Does this person work elsewhere too? Give the role below the list of people.",
 )
 NOBODY = Text("Niemand heeft deze gebruikersnaam.", "Nobody has this user name.")
+if TYPE_CHECKING:
+    OfUser, OfTeam = forms.ModelForm[User], forms.ModelForm[Team]
+else:
+    OfUser = OfTeam = forms.ModelForm
+
 WEEKDAYS = Text(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
@@ -39,7 +44,7 @@ def weekday_choices() -> list[tuple[int, str]]:
     return list(enumerate(WEEKDAYS.in_(language()).split()))
 
 
-class PersonForm(forms.ModelForm[User]):
+class PersonForm(OfUser):
     """Somebody's name and how they are reached."""
 
     first_name = forms.CharField(label=label("Voornaam", "First name"), max_length=80, validators=[one_line])
@@ -105,7 +110,7 @@ class RoleForm(forms.Form):
         return found
 
 
-class TeamForm(forms.ModelForm[Team]):
+class TeamForm(OfTeam):
     """A team and how it is reached."""
 
     name = forms.CharField(label=label("Naam", "Name"), max_length=120, validators=[one_line])

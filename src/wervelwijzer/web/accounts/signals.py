@@ -6,15 +6,17 @@ import time
 from typing import Any
 
 from allauth.account.signals import password_changed
+from allauth.core import context
+from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import (
     authentication_failed,
-    authenticator_added,
     authenticator_removed,
     authenticator_reset,
     authenticator_used,
 )
 from axes.signals import user_locked_out
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
+from django.db.models.signals import post_save
 from django.dispatch import receiver
 from django.http import HttpRequest
 
@@ -67,11 +69,15 @@ def code_used(request: HttpRequest, user: User, authenticator: Any, **kwargs: An
         audit.log(user, "recovery_code_used", address=address(request))
 
 
-@receiver(authenticator_added, dispatch_uid="log_factor_added")
-def factor_added(request: HttpRequest, user: User, authenticator: Any, **kwargs: Any) -> None:
-    """A second factor was set up in this session."""
-    mark_second_factor(request, user)
-    audit.log(user, "second_factor_added", kind=authenticator.type)
+@receiver(post_save, sender=Authenticator, dispatch_uid="log_factor_added")
+def factor_added(instance: Authenticator, created: bool, **kwargs: Any) -> None:
+    """A second factor was set up, in the session that is asking."""
+    request: HttpRequest | None = context.request
+    if not created or instance.type != Authenticator.Type.TOTP or request is None:
+        return
+    if request.user.pk == instance.user_id:
+        mark_second_factor(request, instance.user)
+        audit.log(instance.user, "second_factor_added", kind=instance.type)
 
 
 @receiver(authenticator_removed, dispatch_uid="log_factor_removed")
