@@ -108,7 +108,7 @@ def _to_tell(episode: Episode, clock: ClockRow, step: str) -> dict[UUID, User]:
 
 
 def _says(clock: ClockRow, now: datetime) -> Text:
-    goal = GOALS[clock.goal]
+    goal = _capital(GOALS[clock.goal])
     if not clock.hours:
         waits = [moment_in(clock.started_at, language) for language in LANGUAGES]
         return Text(
@@ -118,6 +118,10 @@ def _says(clock: ClockRow, now: datetime) -> Text:
     if now >= clock.due_at:
         return Text(f"{goal.nl}: termijn verstreken op {end[0]}.", f"{goal.en}: overdue since {end[1]}.")
     return Text(f"{goal.nl}: termijn loopt af op {end[0]}.", f"{goal.en}: runs out at {end[1]}.")
+
+
+def _capital(label: Text) -> Text:
+    return Text(label.nl[:1].upper() + label.nl[1:], label.en[:1].upper() + label.en[1:])
 
 
 def moment_in(moment: datetime, language: Language) -> str:
