@@ -39,6 +39,7 @@ CONTENT: Mapping[str, Mapping[str, object]] = {
     "treatment_started": {"treatment": "surgery"},
     "treatment_ended": {"treatment": "radiotherapy"},
     "information_given": {"leaflet": "full"},
+    "letter_sent": {"document": "gp_letter"},
     "deviation": {"recommendation": "ORG-12", "choice": "changed", "reason": "condition", "text": "te ziek"},
     "deviation_ended": {"deviation": "deviation"},
     "clock_stopped": {"goal": "imaging", "reason": "transferred", "text": "naar elders"},

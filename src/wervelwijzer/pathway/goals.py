@@ -5,6 +5,7 @@ Only the conditions with a clock are read, never the whole advice; answers are r
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -41,6 +42,12 @@ MET_BY_FACT: Mapping[str, str] = {
     "dexamethasone": treatment.corticosteroids_started.name,
 }
 """The fact that says by itself that a goal was reached, while it is known and true."""
+
+TELLING: Mapping[str, frozenset[str]] = {
+    code: frozenset({fact, *({imaging.mri_contraindicated.name} if code == "imaging" else ())})
+    for code, fact in MET_BY_FACT.items()
+}
+"""The facts that decide whether what was done reached a goal."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +134,7 @@ class Reader:
         self._pick: dict[str, Callable[[Sequence[int]], tuple[int, ...]]] = {
             code: itemgetter(*variables) for code, variables in self._variables.items()
         }
+        self._turns = threading.local()
         self._known: dict[Key, Standing] = {}
         self._because: dict[Key, tuple[str, ...]] = {}
 
@@ -139,8 +147,9 @@ class Reader:
         return tuple(variables_in(bits | self.engine.followed(bits)))
 
     def reads(self, goal: Goal) -> frozenset[str]:
-        """The facts that a goal hangs on."""
-        return frozenset(self.engine.order[variable].name for variable in self._variables[goal.code])
+        """The facts that the clocks of a goal hang on: those of its conditions, and those that tell it was reached."""
+        read = frozenset(self.engine.order[variable].name for variable in self._variables[goal.code])
+        return read | TELLING.get(goal.code, frozenset())
 
     def cells(self, known: Mapping[str, FactValue]) -> list[int]:
         """What is known, as cells, with what follows from it by default."""
@@ -150,16 +159,25 @@ class Reader:
         """How the goal stands in these cells."""
         key = self._key(goal, cells)
         found = self._known.get(key)
-        return found or _put(self._known, key, self._stand(goal, self.engine.view_in_turn(cells)))
+        return found or _put(self._known, key, self._stand(goal, self._view(cells)))
 
     def because(self, goal: Goal, rec: Recommendation, cells: Sequence[int]) -> tuple[str, ...]:
         """The names of the facts that make the own condition of one of its recommendations hold."""
         key = rec.id, self._key(goal, cells)[1]
         found = self._because.get(key)
         if found is None:
-            variables = reasons(self.engine.view_in_turn(cells), self.engine.roots[f"when {rec.id}"])
+            variables = reasons(self._view(cells), self.engine.roots[f"when {rec.id}"])
             found = _put(self._because, key, tuple([self.engine.order[variable].name for variable in variables]))
         return found
+
+    def _view(self, cells: Sequence[int]) -> View:
+        """The forest in these cells; every goal of one instant shares what was walked for the others."""
+        view: View | None = getattr(self._turns, "view", None)
+        if view is None:
+            view = self._turns.view = View(self.engine.forest, cells)
+        elif view.cells != cells:
+            view.turn_to(cells)
+        return view
 
     def _key(self, goal: Goal, cells: Sequence[int]) -> Key:
         return goal.code, self._pick[goal.code](cells)
@@ -186,10 +204,17 @@ class Reader:
     def _strictest(self, possible: Sequence[tuple[Recommendation, Node]], view: View) -> Triggered | None:
         """The first of the recommendations, from strict to wide, by which it is certain that a term holds."""
         true = self.engine.forest.true
-        for place, (rec, when) in enumerate(possible, 1):
-            if _covers(view, frozenset(node for _, node in possible[:place]), true):
-                return Triggered(rec, self._unless(rec, view), exact=when == true)
-        return None
+        exact = next((place for place, (_, when) in enumerate(possible) if when == true), None)
+        places = len(possible) if exact is None else exact
+        if exact is None and not _covers(view, frozenset(node for _, node in possible), true):
+            return None
+        wider = (
+            place for place in range(places) if _covers(view, frozenset(n for _, n in possible[: place + 1]), true)
+        )
+        place = next(wider, exact)
+        assert place is not None
+        rec, when = possible[place]
+        return Triggered(rec, self._unless(rec, view), exact=when == true)
 
     def _overriding(self, goal: Goal, beaten: Sequence[Recommendation], view: View) -> tuple[str, ...]:
         outside = [other for rec in beaten for other in rec.unless if other not in goal.recommendations]
@@ -219,15 +244,23 @@ def _put(known: dict[Key, T], key: Key, answer: T) -> T:
 
 def _covers(view: View, nodes: frozenset[Node], true: Node) -> bool:
     """Whether in every completion of the unknown facts at least one of these conditions holds."""
-    if true in nodes:
+    variable, children = view.variable, view.children
+    seen: set[frozenset[Node]] = set()
+
+    def covers(nodes: frozenset[Node]) -> bool:
+        if true in nodes or nodes in seen:
+            return True
+        asked = [variable[node] for node in nodes if variable[node] >= 0]
+        if not asked:
+            return False
+        top = min(asked)
+        for cell in range(view.forest.cells[top].answers):
+            if not covers(frozenset([children[n][cell] if variable[n] == top else n for n in nodes])):
+                return False
+        seen.add(nodes)
         return True
-    asked = [view.variable[node] for node in nodes if view.variable[node] >= 0]
-    if not asked:
-        return False
-    top = min(asked)
-    answers = range(view.forest.cells[top].answers)
-    branches = {frozenset(view.children[n][cell] if view.variable[n] == top else n for n in nodes) for cell in answers}
-    return all(_covers(view, branch, true) for branch in branches)
+
+    return covers(nodes)
 
 
 @cache
