@@ -17,6 +17,7 @@ from wervelwijzer.advice.case import CaseError, Problem
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.advice.result import Advised
 from wervelwijzer.advice.words import value_words
+from wervelwijzer.documents import meeting_summary
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.guideline.chapters import CHAPTERS
 from wervelwijzer.language.text import Text
@@ -197,6 +198,7 @@ def _page(
         "item": item,
         "episode": item.episode,
         "summary": summary(document_context(item.episode, seen, user, Choices(language()))),
+        "folded": [say(meeting_summary.FURTHER)],
         "clocks": seen.state.running,
         "decides": pages.may_decide(user, item.meeting.team) and item.meeting.closed_at is None,
         "recorded": recorded,
@@ -256,6 +258,8 @@ def _form(item: AgendaItem, seen: Snapshot, typed: Typed) -> dict[str, Any]:
         "reasons": DEVIATION_REASONS,
         "seats": attendance.seats(attendance.needed(stands), stands.may, people, typed.present),
         "others": attendance.other_names(typed.present),
+        "absent": [CAPACITIES[one] for one in attendance.missing(attendance.needed(stands), typed.present)],
+        "there": [say(text) for text in attendance.in_words(typed.present)],
         "people": people,
         "coordinator": coordinator,
         "roles": TASK_ROLES,

@@ -13,7 +13,9 @@ from typing import Any
 
 from django.utils.dateparse import parse_datetime
 
+from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.decisions import NOT_APPLICABLE
+from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.web.accounts.models import Team
 from wervelwijzer.web.records.models import AgendaItem, Episode
@@ -33,6 +35,7 @@ def standing(found: Snapshot) -> dict[str, Any]:
         "possible": list(urgency.possible),
         "members": [list(one) for one in members.possible if isinstance(one, tuple)],
         "confirmed": found.advice.known.get(CONFIRMED) is True,
+        "ask": next((one.fact.name for one in found.advice.questions if URGENCY in one.settles), None),
         "decided_at": decided.at.isoformat() if decided else None,
         "news": decided is not None and any(_news(one, decided) for one in found.entries),
     }
@@ -54,6 +57,7 @@ class Standing:
     possible: tuple[str, ...]
     members: tuple[tuple[str, ...], ...]
     confirmed: bool
+    ask: Text | None
     decided_at: datetime | None
     news: bool
 
@@ -61,6 +65,16 @@ class Standing:
     def open(self) -> bool:
         """Whether the urgency cannot be settled on what is known, and a meeting is possible."""
         return self.urgency is None and set(self.possible) != {NOT_APPLICABLE}
+
+    @property
+    def certain(self) -> bool:
+        """Whether they must be discussed, whatever the unknown facts turn out to be."""
+        return bool(self.possible) and NOT_APPLICABLE not in self.possible
+
+    @property
+    def may_be_ad_hoc(self) -> bool:
+        """Whether an unknown fact may still ask for a meeting at once."""
+        return self.urgency is None and "ad_hoc" in self.possible
 
     @property
     def must(self) -> tuple[str, ...]:
@@ -85,19 +99,32 @@ def standing_of(episode: Episode) -> Standing:
         possible=tuple(kept.get("possible", ())),
         members=tuple(tuple(one) for one in kept.get("members", ())),
         confirmed=bool(kept.get("confirmed")),
+        ask=_question(kept.get("ask")),
         decided_at=parse_datetime(decided) if decided else None,
         news=bool(kept.get("news")),
     )
+
+
+def _question(fact: object) -> Text | None:
+    return BY_NAME[fact].label if isinstance(fact, str) and fact in BY_NAME else None
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """An episode that may have to be on a list, with how it stands."""
+
+    episode: Episode
+    stands: Standing
 
 
 @dataclass(frozen=True)
 class Suggestions:
     """The running episodes of a team that are on no list yet, by why they may have to be."""
 
-    ad_hoc: list[Episode]
-    weekly: list[Episode]
-    again: list[Episode]
-    undecided: list[Episode]
+    ad_hoc: list[Suggestion]
+    weekly: list[Suggestion]
+    again: list[Suggestion]
+    undecided: list[Suggestion]
 
     def __bool__(self) -> bool:
         return bool(self.ad_hoc or self.weekly or self.again or self.undecided)
@@ -113,20 +140,20 @@ def suggestions(team: Team) -> Suggestions:
     running = Episode.objects.filter(team=team, closed_at=None).exclude(pk__in=listed).select_related("patient")
     found = Suggestions([], [], [], [])
     for episode in running.order_by("patient__name"):
-        place = _place(standing_of(episode), found)
+        stands = standing_of(episode)
+        place = _place(stands, found)
         if place is not None:
-            place.append(episode)
+            place.append(Suggestion(episode, stands))
     return found
 
 
-def _place(stands: Standing, found: Suggestions) -> list[Episode] | None:
-    if stands.urgency is None:
-        return found.undecided if stands.open and stands.confirmed and stands.decided_at is None else None
-    if stands.urgency == NOT_APPLICABLE:
-        return None
+def _place(stands: Standing, found: Suggestions) -> list[Suggestion] | None:
+    """Where an episode belongs; None where nothing asks for a meeting."""
     if stands.decided_at is not None:
-        return found.again if stands.news else None
-    return found.ad_hoc if stands.urgency == "ad_hoc" else found.weekly
+        return found.again if stands.news and stands.certain else None
+    if stands.certain:
+        return found.ad_hoc if stands.urgency == "ad_hoc" else found.weekly
+    return found.undecided if stands.open and stands.confirmed else None
 
 
 def members_of(episodes: Iterable[Episode]) -> tuple[Sequence[str], Sequence[str]]:

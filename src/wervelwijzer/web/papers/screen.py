@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 
-from wervelwijzer.documents import kinds, meeting_summary
+from wervelwijzer.documents import kinds, meeting_summary, parts
 from wervelwijzer.documents.content import Document
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.problems import DocumentError
+
+LAST = (parts.OPEN, parts.HISTORY, parts.CERTAINTY)
 
 
 def shown(code: str, context: DocumentContext) -> Document:
@@ -24,8 +27,15 @@ def shown(code: str, context: DocumentContext) -> Document:
 
 
 def summary(context: DocumentContext) -> Document:
-    """The summary for the meeting."""
-    return shown(meeting_summary.CODE, context)
+    """The summary for the meeting; on the screen, in one column, the facts stand between what presses and the rest."""
+    document = shown(meeting_summary.CODE, context)
+    last = {title.in_(context.language) for title in LAST}
+    facts = [section for section in document.sections if section.side and section.title not in last]
+    main = [section for section in document.sections if not section.side]
+    end = [section for section in document.sections if section.side and section.title in last]
+    pressing = parts.NOW.in_(context.language)
+    first = next((place for place, section in enumerate(main, 1) if section.title == pressing), 0)
+    return replace(document, sections=(*main[:first], *facts, *main[first:], *end))
 
 
 def as_image(svg: str) -> str:

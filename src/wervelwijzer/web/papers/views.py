@@ -103,7 +103,7 @@ def _prepare(
             "problems": problems,
             "lacks": asking.lacks(kind.code, context),
             "document": None if problems else shown(kind.code, context),
-            "version": found.version,
+            "seen": found.version,
             "giving": giving.offered(kind, episode, found),
         },
         status=status,
