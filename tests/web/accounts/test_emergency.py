@@ -175,7 +175,7 @@ def test_and_take_about_as_long(sign_in: SignIn, make_episode: MakeEpisode, sett
         for _ in range(12):
             client = Client()
             sign_in(client, "ander")
-            AuditEntry.objects.filter(action="emergency_refused")._raw_delete("default")  # type: ignore[attr-defined]
+            AuditEntry.objects.filter(action="emergency_refused")._raw_delete("default")
             start = time.perf_counter()
             assert client.post("/emergency/", asked(episode, **wrong)).status_code == 422
             spent.append(time.perf_counter() - start)

@@ -115,7 +115,7 @@ def test_a_session_gets_a_new_key_at_sign_in(client: Client, people: People) -> 
     session = client.session
     session["planted"] = 1
     session.save()
-    planted = session.session_key
+    planted = str(session.session_key)
     client.cookies["sessionid"] = planted
     assert sign_in_with_password(client, "neuroloog") == 302
     assert client.session.session_key != planted

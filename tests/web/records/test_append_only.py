@@ -38,7 +38,7 @@ ATTEMPTS: dict[str, Callable[[], Any]] = {
     "change an entry": lambda: EntryRow.objects.update(kind="note"),
     "save an entry anew": lambda: EntryRow.objects.first().save(),  # type: ignore[union-attr]
     "delete an entry": lambda: EntryRow.objects.first().delete(),  # type: ignore[union-attr]
-    "delete all entries": lambda: EntryRow.objects.all()._raw_delete("default"),  # type: ignore[attr-defined]
+    "delete all entries": lambda: EntryRow.objects.all()._raw_delete("default"),
     "change a line": lambda: AuditEntry.objects.update(action="nothing"),
     "delete a line": lambda: AuditEntry.objects.all().delete(),
     "change an entry in SQL": sql("UPDATE records_entryrow SET facts = '{}'"),

@@ -6,14 +6,15 @@ import csv
 import hashlib
 import hmac
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import StringIO
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import connection
+from django.http import StreamingHttpResponse
 from django.test import Client, override_settings
 from django.utils import timezone
 from tests.web.conftest import MakeEpisode
@@ -177,6 +178,12 @@ def test_a_note_that_cannot_be_read_is_an_error_with_the_remedy(db: None, noted:
 # --- the pages ---
 
 
+def exported(client: Client) -> str:
+    answer = client.get("/audit/export.csv")
+    assert isinstance(answer, StreamingHttpResponse)
+    return b"".join(cast(Iterator[bytes], answer.streaming_content)).decode()
+
+
 def test_a_view_is_logged_with_who_what_when_whose(
     client: Client, sign_in: SignIn, make_episode: MakeEpisode, people: People
 ) -> None:
@@ -249,7 +256,7 @@ def test_the_log_goes_on_to_older_pages_without_gaps(client: Client, sign_in: Si
 def test_looking_at_the_log_exporting_and_checking_it_are_logged(client: Client, sign_in: SignIn) -> None:
     sign_in(client, "toezicht")
     client.get("/audit/")
-    b"".join(client.get("/audit/export.csv").streaming_content)  # type: ignore[arg-type]
+    exported(client)
     client.post("/audit/check/")
     actions = list(AuditEntry.objects.filter(user_name="Tom Toezicht").values_list("action", flat=True))
     assert actions[-3:] == ["audit_viewed", "audit_exported", "audit_checked"]
@@ -258,7 +265,7 @@ def test_looking_at_the_log_exporting_and_checking_it_are_logged(client: Client,
 def test_the_export_holds_every_line_and_no_formula(client: Client, sign_in: SignIn, people: People) -> None:
     audit.log(people["neuroloog"], "view", reason='=HYPERLINK("https://evil.example","klik")')
     sign_in(client, "toezicht")
-    text = b"".join(client.get("/audit/export.csv").streaming_content).decode()  # type: ignore[arg-type]
+    text = exported(client)
     rows = list(csv.DictReader(io.StringIO(text)))
     assert len(rows) == AuditEntry.objects.count()
     assert next(row["reason"] for row in rows if "HYPERLINK" in row["reason"]).startswith("'=")

@@ -11,7 +11,7 @@ from allauth.account.authentication import get_authentication_records
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from allauth.socialaccount.models import SocialLogin
+from allauth.socialaccount.models import SocialAccount, SocialLogin
 from cryptography.fernet import Fernet
 from django.conf import settings
 from django.http import HttpRequest
@@ -115,7 +115,9 @@ class HospitalAccounts(DefaultSocialAccountAdapter):  # type: ignore[misc] # all
         claims = sociallogin.account.extra_data
         claims = claims.get("userinfo", claims)
         user = User.objects.filter(username=claims.get("preferred_username") or "", is_active=True).first()
-        if user is None or user.socialaccount_set.exists():  # a name that was given to a new colleague ties nobody
+        if (
+            user is None or SocialAccount.objects.filter(user=user).exists()
+        ):  # a name that was given to a new colleague ties nobody
             audit.log(None, "sign_in_failed", reason="unknown at the hospital's provider", address=address(request))
             raise ImmediateHttpResponse(page(request, 403, UNKNOWN))
         sociallogin.connect(request, user)

@@ -65,7 +65,7 @@ class CareForm(forms.Form):
         super().__init__(*args, **kwargs)
         colleague = cast("forms.ModelChoiceField[User]", self.fields["colleague"])
         colleague.queryset = _treating().filter(memberships__team=episode.team).distinct()
-        colleague.label_from_instance = _named  # type: ignore[method-assign] # as Django means it to be replaced
+        colleague.label_from_instance = _named  # type: ignore[method-assign,assignment] # as Django means it
         capacity = cast(forms.ChoiceField, self.fields["capacity"])
         capacity.choices = [(code, say(text)) for code, text in CAPACITIES.items()]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec, cast
+from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -24,7 +25,7 @@ def for_administrators(
     """For who manages a team; for everyone else the page does not exist."""
 
     @wraps(view)
-    def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if not administrator(request).may("manage"):
             raise Http404
         return view(request, *args, **kwargs)
@@ -48,7 +49,7 @@ def known_people(user: User) -> QuerySet[User]:
     return User.objects.filter(pk__in=found).order_by("last_name", "first_name", "username")
 
 
-def get_person(user: User, key: object) -> User:
+def get_person(user: User, key: UUID) -> User:
     """Somebody they know.
 
     Raises:

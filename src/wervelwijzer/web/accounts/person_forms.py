@@ -18,7 +18,8 @@ TAKEN = Text(
 )
 NOBODY = Text("Niemand heeft deze gebruikersnaam.", "Nobody has this user name.")
 if TYPE_CHECKING:
-    OfUser, OfTeam = forms.ModelForm[User], forms.ModelForm[Team]
+    OfUser = forms.ModelForm[User]
+    OfTeam = forms.ModelForm[Team]
 else:
     OfUser = OfTeam = forms.ModelForm
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Any, Literal, cast
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -94,7 +94,7 @@ def get_episode(request: HttpRequest, key: UUID, *, action: str = "view", reason
     found = way(user, episode) if episode is not None else None
     if episode is None or found is None:
         raise Http404
-    details: dict[str, object] = {}
+    details: dict[str, Any] = {}
     if found.emergency is not None:
         request.emergency = found.emergency  # type: ignore[attr-defined] # read by the frame of every page
         details, reason = {"emergency": True}, reason or found.emergency.reason
