@@ -16,7 +16,8 @@ from wervelwijzer.web.intake.sheet import Sheet
 from wervelwijzer.web.intake.typed import plain
 from wervelwijzer.web.records.states import Snapshot
 
-NOTHING = Text("Nog geen advies met een termijn.", "No advice with a term yet.")
+NOTHING = Text("Geen advies met een termijn.", "No advice with a term.")
+UNDECIDED = Text("nog open:", "still open:")
 
 
 @dataclass(frozen=True)
@@ -74,20 +75,21 @@ def preview(sheet: Sheet, found: Snapshot, language: Language) -> Preview:
     clocks = {clock.recommendation.id: clock for clock in found.state.running}
     known = {advised.recommendation.id for advised in before.shown}
     lines = tuple(_line(reading, advised, clocks, known) for advised in reading.now)
+    still_open = tuple(_open(reading, conclusion) for conclusion in reading.open_clocks)
     settles = settled_by(reading)
     stays = {advised.recommendation.id for advised in reading.shown}
     return Preview(
-        summary=_summary(lines, language),
+        summary=_summary(lines, still_open, language),
         urgent=any(warned.warning.level == "emergency" for warned in found.advice.warnings),
         warnings=found.advice.warnings,
         lines=lines,
-        open=tuple(_open(reading, conclusion) for conclusion in reading.open_clocks),
+        open=still_open,
         asked=tuple(Asked(name, _label(name, language), settles[name]) for name in ask_first(found.advice)),
         gone=tuple(before.action(one) for one in before.now if one.recommendation.id not in stays),
         prognosis=tuple(reading.prognosis),
         mattering=" ".join(question.fact.name for question in found.advice.questions),
         problems=tuple((name, plain(one).in_(language)) for name, one in sheet.typed.problems.items()),
-        wrong=tuple(problem.says for problem in sheet.problems),
+        wrong=tuple(plain(problem) for problem in sheet.problems),
         changed=len(sheet.changes),
         colleagues=_colleagues(sheet, language),
         at=found.at,
@@ -116,10 +118,13 @@ def _label(name: str, language: Language) -> str:
     return label[:1].upper() + label[1:]
 
 
-def _summary(lines: tuple[Line, ...], language: Language) -> str:
+def _summary(lines: tuple[Line, ...], still_open: tuple[Open, ...], language: Language) -> str:
     """One sentence for a screen reader and the bar of a phone."""
     if not lines:
-        return NOTHING.in_(language)
+        if not still_open:
+            return NOTHING.in_(language)
+        label = still_open[0].label
+        return f"{label[:1].upper()}{label[1:]} {UNDECIDED.in_(language)} {still_open[0].possible}."
     more = len(lines) - 1
     others = Text(f" En nog {more}." if more else "", f" And {more} more." if more else "").in_(language)
     return f"{lines[0].action.rstrip('.')}: {lines[0].when}.{others}"

@@ -13,9 +13,9 @@ from django.utils import timezone
 
 from wervelwijzer.advice.case import CaseError, FactValue, Problem
 from wervelwijzer.facts import BY_NAME, status, symptoms
-from wervelwijzer.language.text import Language
+from wervelwijzer.language.text import Language, Text
 from wervelwijzer.language.words import Phase
-from wervelwijzer.pathway.checking import check_entry
+from wervelwijzer.pathway.checking import SKEW, check_entry
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.record import Observation
 from wervelwijzer.pathway.state import state
@@ -32,6 +32,10 @@ COMPLAINT, EXAMINED, OBSERVED = "complaint_reported", "examined", "observed"
 KINDS_OFFERED = (COMPLAINT, EXAMINED, OBSERVED)
 
 PAIN, DISTRESS = symptoms.pain_nrs.name, status.distress_thermometer.name
+AHEAD = Text(
+    "Dit tijdstip moet nog komen. Leg hier vast wat er al is; plannen kan op de pagina van de patiënt.",
+    "This moment has yet to come. Record here what is there already; planning is done on the patient's page.",
+)
 SCORED: Mapping[str, str] = {PAIN: "pain_scored", DISTRESS: "distress_scored"}
 """Scores whose own moment counts: they are entries of their own."""
 
@@ -134,7 +138,7 @@ def read_sheet(episode: Episode, author: User, sent: Mapping[str, str], language
     moment = None
     try:
         moment = read_moment(raw_at)
-        check_entry(_probe(moment, author))
+        _can_be(moment, author)
     except CaseError as error:
         problems = list(error.problems)
     return Sheet(
@@ -150,10 +154,16 @@ def read_sheet(episode: Episode, author: User, sent: Mapping[str, str], language
     )
 
 
-def _probe(at: datetime | None, author: User) -> Entry:
-    """An entry that says nothing, to hear whether its moment can be."""
+def _can_be(at: datetime | None, author: User) -> None:
+    """Refuse a moment that no entry can have.
+
+    Raises:
+        CaseError: it has not come yet, or lies where no clock can run.
+    """
     now = timezone.now()
-    return Entry("probe", OBSERVED, at or now, now, str(author.pk))
+    if at is not None and at - now > SKEW:
+        raise CaseError([Problem(AT, at.isoformat(), AHEAD)])
+    check_entry(Entry("probe", OBSERVED, at or now, now, str(author.pk)))
 
 
 def version_in(sent: Mapping[str, str], found: Snapshot, name: str = BASE) -> int:

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from wervelwijzer.advice.case import CaseError, FactValue, Problem, check_case
 from wervelwijzer.facts import BY_NAME
-from wervelwijzer.language.text import Language, Text
+from wervelwijzer.language.text import LANGUAGES, Language, Text
 from wervelwijzer.language.words import Choice, Fact, Number, YesNo
 
 AT = "at"
@@ -21,7 +21,7 @@ WRITTEN_YES_NO: Mapping[str, bool] = {YES: True, NO: False}
 LONGEST_NUMBER = 20
 DECIMAL_SIGN: Mapping[Language, str] = {"nl": ",", "en": "."}
 
-_NUMBER = re.compile(r"([+-]?\d+)(?:([.,])(\d+))?")
+_NUMBER = re.compile(r"([+-]?[0-9]+)(?:([.,])([0-9]+))?")
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,7 @@ def read_value(fact: Fact, text: str, language: Language) -> FactValue | None:
     Raises:
         CaseError: the fact cannot have this value.
     """
+    text = text.strip()
     if text == UNKNOWN:
         return None
     given: object = text
@@ -110,11 +111,11 @@ def written(fact: Fact, value: FactValue | None, language: Language) -> str:
 def plain(problem: Problem) -> Text:
     """A problem as it stands beside its field: without the name that the field has already."""
     fact = BY_NAME.get(problem.fact)
-    if fact is None:
-        return problem.says
     nl, en = (
-        problem.says.in_(language).removeprefix(f"{fact.name} ({fact.label.in_(language)}): ")
-        for language in ("nl", "en")
+        problem.says.in_(one).removeprefix(
+            f"{fact.name} ({fact.label.in_(one)}): " if fact is not None else f"{problem.fact}: "
+        )
+        for one in LANGUAGES
     )
     return Text(nl, en)
 

@@ -127,6 +127,7 @@ def _page(request: HttpRequest, sheet: Sheet, *, draft: Draft | None = None, sta
         "asked": [(question, settled.get(question.name, "")) for question in asked],
         "phases": parts,
         "preview": beside,
+        "wrong": beside.wrong,
         "draft": draft,
         "kinds": [(code, KINDS[code].label) for code in KINDS_OFFERED],
     }

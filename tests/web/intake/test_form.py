@@ -1,0 +1,385 @@
+"""The form over HTTP: what it shows, what is saved, what is kept aside, and two people at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from tests.web.conftest import MakeEpisode
+
+from wervelwijzer.advice.advise import advise
+from wervelwijzer.advice.case import Case, check_case
+from wervelwijzer.advice.reading import Reading
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.intake.sheet import read_sheet
+from wervelwijzer.web.records import states
+from wervelwijzer.web.records.models import AuditEntry, Draft, Episode
+from wervelwijzer.web.records.services import New, append
+
+pytestmark = pytest.mark.django_db
+
+SignIn = Callable[[Client, str], None]
+NRS, NIGHT, DEFICIT = "symptoms.pain_nrs", "symptoms.pain_at_night", "neurology.radicular_deficit"
+CASE = {"tumour": {"malignancy_known": True, "primary": "breast"}, "symptoms": {"spinal_pain": True, "pain_nrs": 6}}
+
+
+@pytest.fixture
+def episode(make_episode: MakeEpisode) -> Episode:
+    """A woman with breast cancer and back pain."""
+    return make_episode(CASE)
+
+
+@pytest.fixture
+def neurologist(client: Client, sign_in: SignIn) -> Client:
+    """A browser of the neurologist."""
+    sign_in(client, "neuroloog")
+    return client
+
+
+def at(episode: Episode, tail: str = "") -> str:
+    """The address of the form."""
+    return f"/episodes/{episode.pk}/intake/{tail}"
+
+
+def send(client: Client, episode: Episode, tail: Any = "", /, base: Any = None, **fields: Any) -> Any:
+    """Send the form as it stood at a version (the present one, without it); `__` in a name stands for a dot."""
+    data = {name.replace("__", "."): value for name, value in fields.items()}
+    version = Episode.objects.get(pk=episode.pk).version if base is None else base
+    return client.post(at(episode, tail), {"base_version": version, **data})
+
+
+def text(response: Any) -> str:
+    """What came back."""
+    return str(response.content.decode())
+
+
+def known(episode: Episode) -> dict[str, Any]:
+    """What is recorded."""
+    return dict(states.snapshot(Episode.objects.get(pk=episode.pk)).state.case.known)
+
+
+# --- the page ---
+
+
+def test_every_question_is_on_the_page_once(neurologist: Client, episode: Episode) -> None:
+    from wervelwijzer.facts import FACTS
+
+    page = text(neurologist.get(at(episode)))
+    for fact in FACTS:
+        assert page.count(f'id="q-{fact.name}"') == 1, fact.name
+
+
+def test_nothing_unknown_is_preselected(neurologist: Client, episode: Episode) -> None:
+    page = text(neurologist.get(at(episode)))
+    assert f'name="{NIGHT}" value="" checked' in page
+    assert f'name="{NIGHT}" value="false" checked' not in page
+    assert 'name="symptoms.spinal_pain" value="true" checked' in page
+
+
+def test_what_is_recorded_says_by_whom(neurologist: Client, episode: Episode) -> None:
+    assert "Noor Neuteboom" in text(neurologist.get(at(episode))).split('id="q-symptoms.spinal_pain"')[1][:3000]
+
+
+def test_the_question_that_somebody_came_for_stands_on_top(neurologist: Client, episode: Episode) -> None:
+    page = text(neurologist.get(at(episode), {"ask": "treatment.gastric_ulcer_history"}))
+    asking = page.split('id="asking"')[1].split("</section>")[0]
+    assert 'id="q-treatment.gastric_ulcer_history"' in asking
+
+
+def test_a_question_that_does_not_exist_is_no_reason_to_fail(neurologist: Client, episode: Episode) -> None:
+    assert neurologist.get(at(episode), {"ask": "<script>"}).status_code == 200
+
+
+def test_the_page_speaks_english(neurologist: Client, episode: Episode) -> None:
+    neurologist.cookies["django_language"] = "en"
+    page = text(neurologist.get(at(episode)))
+    assert "Ask now" in page
+    assert "niet gevraagd" not in page
+
+
+def test_another_team_does_not_find_it(client: Client, sign_in: SignIn, episode: Episode) -> None:
+    sign_in(client, "ander")
+    assert client.get(at(episode)).status_code == 404
+    assert send(client, episode, symptoms__pain_at_night="true").status_code == 404
+    assert send(client, episode, "look/", symptoms__pain_at_night="true").status_code == 404
+    assert NIGHT not in known(episode)
+
+
+def test_opening_is_logged_and_looking_is_not(neurologist: Client, episode: Episode) -> None:
+    before = AuditEntry.objects.count()
+    neurologist.get(at(episode))
+    assert AuditEntry.objects.count() == before + 1
+    send(neurologist, episode, "look/", symptoms__pain_at_night="true")
+    assert AuditEntry.objects.count() == before + 1
+
+
+# --- saving ---
+
+
+def test_only_what_changed_is_recorded_in_one_entry(neurologist: Client, episode: Episode) -> None:
+    response = send(
+        neurologist, episode, symptoms__pain_nrs="6", symptoms__pain_at_night="true", symptoms__spinal_pain="true"
+    )
+    assert response.status_code == 302
+    assert response["Location"] == f"/episodes/{episode.pk}/"
+    last = Episode.objects.get(pk=episode.pk).entries.last()
+    assert last is not None
+    assert last.facts == {NIGHT: True}
+    assert last.kind == "complaint_reported"
+
+
+def test_what_is_emptied_is_unknown_again(neurologist: Client, episode: Episode) -> None:
+    send(neurologist, episode, symptoms__spinal_pain="")
+    last = Episode.objects.get(pk=episode.pk).entries.last()
+    assert last is not None
+    assert last.facts == {"symptoms.spinal_pain": None}
+    assert "symptoms.spinal_pain" not in known(episode)
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [
+        ({NIGHT: "true"}, "complaint_reported"),
+        ({NIGHT: "true", DEFICIT: "none"}, "examined"),
+        ({"imaging.epidural_extension": "true"}, "observed"),
+        ({NIGHT: "true", "imaging.epidural_extension": "true"}, "observed"),
+        ({NRS: "8"}, "pain_scored"),
+        ({"status.distress_thermometer": "7"}, "distress_scored"),
+    ],
+)
+def test_how_it_was_known_follows_from_the_answers(
+    neurologist: Client, episode: Episode, fields: dict[str, Any], kind: str
+) -> None:
+    send(neurologist, episode, **fields)
+    assert [row.kind for row in Episode.objects.get(pk=episode.pk).entries.all()][1:] == [kind]
+
+
+def test_a_score_is_an_entry_of_its_own(neurologist: Client, episode: Episode) -> None:
+    send(neurologist, episode, symptoms__pain_nrs="8", symptoms__pain_at_night="true")
+    rows = list(Episode.objects.get(pk=episode.pk).entries.all())[1:]
+    assert [(row.kind, row.facts) for row in rows] == [
+        ("complaint_reported", {NIGHT: True}),
+        ("pain_scored", {NRS: 8}),
+    ]
+
+
+def test_how_can_be_said_by_hand(neurologist: Client, episode: Episode) -> None:
+    send(neurologist, episode, symptoms__pain_at_night="true", kind="observed")
+    last = Episode.objects.get(pk=episode.pk).entries.last()
+    assert last is not None
+    assert last.kind == "observed"
+
+
+def test_a_wrong_answer_stands_beside_its_field_and_nothing_is_lost(neurologist: Client, episode: Episode) -> None:
+    response = send(neurologist, episode, symptoms__pain_at_night="true", status__karnofsky="85")
+    page = text(response)
+    assert response.status_code == 422
+    assert "in stappen van 10" in page.split('id="e-status.karnofsky"')[1][:200]
+    assert 'value="85"' in page
+    assert f'name="{NIGHT}" value="true" checked' in page
+    assert NIGHT not in known(episode)
+
+
+def test_a_moment_that_has_yet_to_come_is_refused(neurologist: Client, episode: Episode) -> None:
+    response = send(neurologist, episode, symptoms__pain_at_night="true", at="2199-01-01T10:00")
+    assert response.status_code == 422
+    assert "moet nog komen" in text(response)
+    assert NIGHT not in known(episode)
+
+
+def test_a_late_entry_counts_from_when_it_was(neurologist: Client, episode: Episode) -> None:
+    send(neurologist, episode, symptoms__radicular_pain="bilateral", at="2026-01-05T08:00")
+    seen = states.snapshot(Episode.objects.get(pk=episode.pk)).state.observations["symptoms.radicular_pain"]
+    assert timezone.localtime(seen.at).isoformat() == "2026-01-05T08:00:00+01:00"
+
+
+def test_no_change_is_no_entry(neurologist: Client, episode: Episode) -> None:
+    assert send(neurologist, episode, symptoms__pain_nrs="6").status_code == 302
+    assert Episode.objects.get(pk=episode.pk).version == episode.version
+
+
+@pytest.mark.parametrize("version", ["", "-1", "99", "x", "1.0", "٣", "9" * 30])
+def test_a_version_that_cannot_be_is_refused(neurologist: Client, episode: Episode, version: str) -> None:
+    response = neurologist.post(at(episode), {"base_version": version, NIGHT: "true"})
+    assert response.status_code == 400
+    assert NIGHT not in known(episode)
+
+
+# --- the advice beside it ---
+
+
+def test_the_preview_is_the_advice_for_the_same_facts(
+    neurologist: Client, episode: Episode, people: dict[str, User]
+) -> None:
+    sent = {"base_version": str(episode.version), "symptoms.radicular_pain": "bilateral", "symptoms.pain_nrs": ""}
+    sheet = read_sheet(episode, people["neuroloog"], sent, "nl")
+    found = sheet.preview()
+    facts = {**check_case(CASE).known, "symptoms.radicular_pain": "bilateral"}
+    del facts[NRS]
+    direct = advise(Case(facts, found.state.case.events), found.at)
+    assert found.advice == direct
+    page = text(send(neurologist, episode, "look/", symptoms__radicular_pain="bilateral", symptoms__pain_nrs=""))
+    reading = Reading(direct, "nl")
+    assert reading.now
+    for advised in reading.now:
+        assert reading.action(advised) in page
+
+
+def test_the_preview_is_what_saving_gives(neurologist: Client, episode: Episode, people: dict[str, User]) -> None:
+    fields = {"symptoms.radicular_pain": "bilateral", "neurology.radicular_deficit": "none"}
+    sheet = read_sheet(episode, people["neuroloog"], {"base_version": str(episode.version), **fields}, "nl")
+    before = sheet.preview()
+    send(neurologist, episode, **fields)
+    after = states.snapshot(Episode.objects.get(pk=episode.pk))
+    assert [(c.goal, c.hours, c.status) for c in before.state.clocks] == [
+        (c.goal, c.hours, c.status) for c in after.state.clocks
+    ]
+    assert {n: c.possible for n, c in before.advice.decisions.items()} == {
+        n: c.possible for n, c in after.advice.decisions.items()
+    }
+
+
+def test_looking_changes_nothing_in_the_record(neurologist: Client, episode: Episode) -> None:
+    send(neurologist, episode, "look/", symptoms__radicular_pain="bilateral")
+    fresh = Episode.objects.get(pk=episode.pk)
+    assert fresh.version == episode.version
+    assert fresh.entries.count() == 1
+    assert "symptoms.radicular_pain" not in known(episode)
+
+
+def test_looking_tells_what_is_wrong_with_a_field(neurologist: Client, episode: Episode) -> None:
+    page = text(send(neurologist, episode, "look/", status__karnofsky="abc", at="2199-01-01T00:00"))
+    assert 'data-wrong="status.karnofsky"' in page
+    assert 'data-wrong="at"' in page
+
+
+def test_what_falls_away_is_told(neurologist: Client, make_episode: MakeEpisode) -> None:
+    episode = make_episode({**CASE, "symptoms": {"spinal_pain": True, "radicular_pain": "bilateral"}})
+    page = text(send(neurologist, episode, "look/", symptoms__radicular_pain="none"))
+    assert "Vervalt hierdoor" in page
+
+
+def test_what_a_colleague_recorded_meanwhile_is_told(
+    neurologist: Client, episode: Episode, people: dict[str, User]
+) -> None:
+    append(episode, people["chirurg"], New("observed", facts={"status.fit_for_surgery": True}))
+    page = text(send(neurologist, episode, "look/", base=1, symptoms__pain_at_night="true"))
+    assert "Sanne Snijders: Klinische toestand laat een operatie toe" in page
+
+
+def test_without_a_script_the_advice_is_asked_with_a_button(neurologist: Client, episode: Episode) -> None:
+    response = send(neurologist, episode, symptoms__radicular_pain="bilateral", do="look")
+    assert response.status_code == 200
+    assert "nieuw" in text(response)
+    assert "symptoms.radicular_pain" not in known(episode)
+
+
+# --- what is not saved yet ---
+
+
+def test_what_is_typed_is_kept_and_put_back_marked_as_not_saved(
+    neurologist: Client, episode: Episode, sign_in: SignIn
+) -> None:
+    send(neurologist, episode, "look/", symptoms__pain_at_night="true", status__karnofsky="abc", symptoms__pain_nrs="6")
+    draft = Draft.objects.get()
+    assert draft.content["values"] == {NIGHT: "true", "status.karnofsky": "abc"}
+    page = text(neurologist.get(at(episode)))
+    assert 'id="draft"' in page
+    assert f'name="{NIGHT}" value="true" checked' in page
+    assert 'value="abc"' in page
+    other = Client()
+    sign_in(other, "chirurg")
+    assert 'id="draft"' not in text(other.get(at(episode))), "a draft is of who typed it"
+
+
+def test_a_draft_goes_when_it_is_saved_thrown_away_or_typed_back(neurologist: Client, episode: Episode) -> None:
+    ends: tuple[tuple[str, dict[str, Any]], ...] = (("", {NIGHT: "true"}), ("discard/", {}), ("look/", {NRS: "6"}))
+    for tail, fields in ends:
+        send(neurologist, episode, "look/", symptoms__pain_new="true")
+        assert Draft.objects.exists()
+        send(neurologist, episode, tail, **fields)
+        assert not Draft.objects.exists()
+
+
+def test_a_draft_does_not_hide_what_a_colleague_recorded_after_it(
+    neurologist: Client, episode: Episode, people: dict[str, User]
+) -> None:
+    send(neurologist, episode, "look/", symptoms__pain_at_night="true")
+    append(episode, people["chirurg"], New("observed", facts={NIGHT: False}))
+    page = text(neurologist.get(at(episode)))
+    assert 'name="base_version" value="1"' in page
+    assert "Sanne Snijders" in page
+    assert send(neurologist, episode, base=1, symptoms__pain_at_night="true").status_code == 409
+
+
+# --- two people at once ---
+
+
+@pytest.fixture
+def meanwhile(episode: Episode, people: dict[str, User]) -> Episode:
+    """The surgeon records something after the neurologist opened the form (at version 1)."""
+    facts = {NIGHT: False, "status.fit_for_surgery": True}
+    append(episode, people["chirurg"], New("observed", facts=facts))
+    return episode
+
+
+def test_another_value_of_the_same_fact_is_a_conflict_and_nothing_is_lost(
+    neurologist: Client, meanwhile: Episode
+) -> None:
+    response = send(neurologist, meanwhile, base=1, symptoms__pain_at_night="true", symptoms__pain_new="true")
+    page = text(response)
+    assert response.status_code == 409
+    assert "Sanne Snijders" in page
+    assert '<input type="hidden" name="symptoms.pain_new" value="true">' in page
+    assert known(meanwhile)[NIGHT] is False
+    assert "symptoms.pain_new" not in known(meanwhile)
+    assert " checked" not in page.split("<main")[1].split("</main>")[0], "nobody chooses for the doctor"
+
+
+@pytest.mark.parametrize(("keep", "value"), [("mine", True), ("theirs", False)])
+def test_a_conflict_is_settled_by_choosing(neurologist: Client, meanwhile: Episode, keep: str, value: bool) -> None:
+    fields = {NIGHT: "true", "symptoms.pain_new": "true", f"keep.{NIGHT}": keep, "clash": NIGHT, "seen_version": "2"}
+    assert send(neurologist, meanwhile, base=1, **fields).status_code == 302
+    assert known(meanwhile)[NIGHT] is value
+    assert known(meanwhile)["symptoms.pain_new"] is True
+    assert known(meanwhile)["status.fit_for_surgery"] is True
+
+
+def test_without_a_choice_the_question_is_asked_again(neurologist: Client, meanwhile: Episode) -> None:
+    fields = {NIGHT: "true", "clash": NIGHT, "seen_version": "2"}
+    response = send(neurologist, meanwhile, base=1, **fields)
+    assert response.status_code == 409
+    assert "Kies bij elk gegeven" in text(response)
+    assert known(meanwhile)[NIGHT] is False
+
+
+def test_a_second_colleague_is_a_second_conflict(
+    neurologist: Client, meanwhile: Episode, people: dict[str, User]
+) -> None:
+    append(meanwhile, people["verpleegkundige"], New("observed", facts={"symptoms.pain_new": False}))
+    fields = {NIGHT: "true", "symptoms.pain_new": "true", f"keep.{NIGHT}": "mine", "clash": NIGHT, "seen_version": "2"}
+    response = send(neurologist, meanwhile, base=1, **fields)
+    page = text(response)
+    assert response.status_code == 409
+    assert "Vera Verbeek" in page
+    assert f'<input type="hidden" name="keep.{NIGHT}" value="mine">' in page
+    again = {**fields, "keep.symptoms.pain_new": "theirs", "clash": "symptoms.pain_new", "seen_version": "3"}
+    assert send(neurologist, meanwhile, base=1, **again).status_code == 302
+    assert known(meanwhile)[NIGHT] is True
+    assert known(meanwhile)["symptoms.pain_new"] is False
+
+
+def test_what_i_did_not_touch_never_undoes_what_a_colleague_recorded(neurologist: Client, meanwhile: Episode) -> None:
+    """The whole form is sent: a field that I left as it was holds the old value of what the surgeon changed."""
+    fields = {NIGHT: "", "status.fit_for_surgery": "", "symptoms.pain_new": "true"}
+    assert send(neurologist, meanwhile, base=1, **fields).status_code == 302
+    assert known(meanwhile)[NIGHT] is False
+    assert known(meanwhile)["status.fit_for_surgery"] is True
+    assert known(meanwhile)["symptoms.pain_new"] is True
+
+
+def test_the_same_value_is_no_conflict(neurologist: Client, meanwhile: Episode) -> None:
+    assert send(neurologist, meanwhile, base=1, symptoms__pain_at_night="false").status_code == 302
