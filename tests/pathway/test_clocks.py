@@ -16,6 +16,7 @@ from tests.pathway.records import (
     LHERMITTE,
     LOCAL,
     MRI_DONE,
+    NIGHT,
     NO_MRI,
     PLANNED,
     PRIMARY,
@@ -34,10 +35,11 @@ from tests.pathway.records import (
     since,
 )
 
+from wervelwijzer.advice.engine import engine
 from wervelwijzer.guideline import RECOMMENDATIONS
 from wervelwijzer.guideline.schedules import SCHEDULES
 from wervelwijzer.language.schedules import ByItsClock
-from wervelwijzer.pathway import words
+from wervelwijzer.pathway import goals, words
 from wervelwijzer.pathway.events import GOALS as LABELS
 from wervelwijzer.pathway.goals import BY_CODE, GOALS
 
@@ -81,7 +83,7 @@ IMAGING: tuple[tuple[Facts, int, tuple[int, ...]], ...] = (
 def test_the_strictest_term_for_imaging_that_holds_runs(facts: Facts, hours: int, could_be: tuple[int, ...]) -> None:
     clock = presented(facts).clock(0)
     assert (clock.hours, clock.could_be_hours) == (hours, could_be)
-    assert clock.by is clock.recommendation.by
+    assert clock.by.code == "treating_physician"
 
 
 @pytest.mark.parametrize("facts", [{KNOWN: False}, {KNOWN: None}, {ADEQUATE: True}])
@@ -188,6 +190,15 @@ def test_what_was_entered_late_starts_its_clock_when_it_happened_and_tells_since
     assert log.at(21, known=19.9).clocks == ()
 
 
+def test_a_clock_is_known_since_the_fact_was_entered_from_which_another_follows() -> None:
+    log = Log()
+    log.add("suspicion", 0, {**LOCAL, NIGHT: False})
+    assert log.clocks(1) == []
+    log.add("observed", 2, {"status.karnofsky": 60}, late=5)
+    clock = log.clock(8)
+    assert (clock.started_at, clock.known_since) == (log.start, log.moment(7))
+
+
 # --- worsening and improving ---
 
 
@@ -229,6 +240,24 @@ def test_time_that_passes_neither_lengthens_nor_lifts() -> None:
     log.add("note", 9, text="wacht op de MRI")
     assert [log.clock(hours).status for hours in (8, 8.5, 10)] == ["running", "running", "warning"]
     assert log.clock(10).reading == words.EASED
+
+
+def test_what_is_remembered_stays_within_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(goals, "MOST_REMEMBERED", 2)
+    made = goals.Reader(engine())
+    for facts in (LOCAL, {**LOCAL, SIGNS: True}, {**LOCAL, ROOT: "bilateral"}, LOCAL):
+        known = {name: value for name, value in facts.items() if value is not None}
+        hours = made.standing(goals.IMAGING, made.cells(known)).hours
+        assert hours == (336 if facts is LOCAL else 12)
+    assert len(made._known) <= 2
+
+
+def test_a_clock_has_one_key_for_as_long_as_the_record_says_the_same() -> None:
+    log = presented()
+    key = log.clock(1).key
+    assert key == "imaging/DX-IMG-02/2026-11-20T09:00:00+00:00"
+    log.add("examined", 100, {SIGNS: True})
+    assert [one.key == key for one in log.clocks(101)] == [True, False]
 
 
 # --- the end of a term ---
@@ -367,6 +396,58 @@ def test_a_planned_ad_hoc_meeting_meets_its_clock_a_weekly_one_does_not(meeting:
     assert log.clock(2, "meeting").status == status
 
 
+# --- a new round ---
+
+
+def test_a_new_suspicion_after_the_mri_begins_a_new_round() -> None:
+    log = presented()
+    log.add("imaging_done", 10, {ADEQUATE: True}, modality="mri_whole_spine")
+    log.add("definitive_diagnosis", 11, {COMPRESSION: False})
+    log.add("treatment_started", 20, treatment="radiotherapy")
+    log.add("definitive_diagnosis", 30)
+    assert [one.status for one in log.at(31).clocks] == ["met", "met"]
+    log.add("suspicion", 1000)
+    assert ADEQUATE not in log.at(1001).case.known
+    assert [(one.status, one.started_at) for one in log.clocks(1001)][1:] == [("running", log.moment(1000))]
+    assert [one.status for one in log.clocks(1001, "treatment")] == ["met"]
+    log.add("definitive_diagnosis", 1100)
+    assert (log.clock(1101, "treatment").status, log.due(1101, "treatment")) == ("running", 1436)
+
+
+def test_a_worsening_after_treatment_counts_from_itself_not_from_a_diagnosis_before_it() -> None:
+    log = presented()
+    log.add("definitive_diagnosis", 11, {COMPRESSION: False})
+    log.add("treatment_started", 20, treatment="radiotherapy")
+    log.add("definitive_diagnosis", 30)
+    log.add("observed", 500, {COMPRESSION: True})
+    clock = log.clock(501, "treatment")
+    assert (clock.hours, clock.started_at, clock.reading) == (168, log.moment(500), words.ANEW)
+
+
+def test_in_a_new_round_a_term_that_begins_to_hold_later_counts_from_the_new_suspicion() -> None:
+    log = presented({SIGNS: True})
+    log.add("imaging_done", 1, {ADEQUATE: True}, modality="mri_whole_spine")
+    log.add("observed", 100, {KNOWN: None})
+    log.add("suspicion", 200)
+    assert [one.status for one in log.clocks(201)] == ["met"]
+    log.add("observed", 203, {KNOWN: True})
+    assert (log.clock(204).started_at, log.due(204)) == (log.moment(200), 212)
+
+
+def test_a_suspicion_that_is_recorded_again_moves_no_clock_that_runs() -> None:
+    log = presented()
+    log.add("suspicion", 50)
+    assert (len(log.clocks(51)), log.due(51)) == (1, 336)
+
+
+@pytest.mark.parametrize(("facts", "adequate"), [({}, None), ({ADEQUATE: True}, True)])
+def test_images_named_with_a_new_suspicion_are_taken_as_given(facts: Facts, adequate: bool | None) -> None:
+    log = presented({ADEQUATE: True})
+    assert log.at(1).case.known[ADEQUATE] is True
+    log.add("suspicion", 50, facts)
+    assert log.at(51).case.known.get(ADEQUATE) is adequate
+
+
 # --- cancelled ---
 
 
@@ -440,6 +521,7 @@ def test_a_deviation_stands_beside_the_advice_and_stops_a_clock_only_where_it_sa
     assert [(one.entry, one.holds, one.choice_label.nl, one.reason_label.nl) for one in found.deviations] == [
         (entry, True, "niet gevolgd", "de patiënt wil dit niet")
     ]
+    assert found.deviations[0].advice is BY_CODE["imaging"].recommendations[-1]
     assert log.clock(2).status == "running"
     stopping = _declines(log, 3, "DX-IMG-02", stops=True)
     assert (log.clock(4).status, log.clock(4).ended_by) == ("cancelled", stopping)

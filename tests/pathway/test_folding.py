@@ -21,6 +21,7 @@ from tests.pathway.records import (
 from wervelwijzer.advice.advise import advise
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.state import history, state
+from wervelwijzer.pathway.timeline import timeline
 
 MINUTE = timedelta(minutes=1)
 
@@ -155,6 +156,8 @@ def test_corrections_that_correct_each_other_change_nothing() -> None:
     one = Entry("a", "corrected", log.start, log.start, "dr. A", {SIGNS: True}, corrects="b")
     other = replace(one, id="b", corrects="a")
     assert state([*log.entries, one, other], log.moment(1)).case == log.at(1).case
+    lines = {line.entry.id: line.corrected_by for line in timeline([*log.entries, one, other])}
+    assert lines == {"e000": (), "a": ("b",), "b": ("a",)}
 
 
 # --- what a record says besides facts ---

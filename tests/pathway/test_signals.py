@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
 from tests.pathway.records import (
@@ -23,7 +25,8 @@ from tests.pathway.records import (
     presented,
 )
 
-from wervelwijzer.pathway.signals import NOTHING, Signature, changes, signature
+from wervelwijzer.pathway import signals
+from wervelwijzer.pathway.signals import NOTHING, Signature, changes, moment_words, signature
 from wervelwijzer.pathway.timeline import timeline
 
 
@@ -96,6 +99,17 @@ def test_what_was_last_told_can_be_kept_as_json() -> None:
     assert kept.pressing
     assert kept.clocks
     assert Signature.from_json(json.loads(json.dumps(kept.to_json()))) == kept
+
+
+def test_a_moment_is_told_in_dutch_time_wherever_it_was_entered(monkeypatch: pytest.MonkeyPatch) -> None:
+    summer = datetime.fromisoformat("2026-07-01T10:00:00+00:00")
+    assert moment_words(summer, "nl") == "wo 1 jul 2026 12:00 (+02:00)"
+
+    def unknown(_: str) -> None:
+        raise ZoneInfoNotFoundError
+
+    monkeypatch.setattr(signals, "ZoneInfo", unknown)
+    assert moment_words(summer, "en") == "Wed 1 Jul 2026 10:00 (+00:00)"
 
 
 # --- the timeline ---

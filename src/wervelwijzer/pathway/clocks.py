@@ -122,13 +122,13 @@ class GoalRun:
         self._moments: list[datetime] = []
         self._counts_from: datetime | None = None
         self._stopped_by: set[str] = set()
+        self._renewed = False
 
     def step(self, now: Instant) -> None:
         """What this instant does to the clocks of the goal."""
         self._moments += [one.at for one in now.happenings if one.says.occasion == self.goal.starts]
         standing = now.standing(self.goal)
-        if standing.strictest is not None:
-            self._start_or_tighten(now, standing.strictest)
+        self._start_or_tighten(now, standing.strictest)
         if self.running:
             self._meet(now)
         if self.running:
@@ -152,15 +152,15 @@ class GoalRun:
 
     # --- starting ---
 
-    def _start_or_tighten(self, now: Instant, strictest: Triggered) -> None:
+    def _start_or_tighten(self, now: Instant, strictest: Triggered | None) -> None:
         running = self.running
         if running is not None:
-            if strictest.hours < running.clock.hours:
+            if strictest is not None and strictest.hours < running.clock.hours:
                 self._tighten(now, strictest, running)
             return
-        resumed = self._is_resumed(now) or self._is_undone(now)
+        resumed = self._is_renewed(now) or self._is_resumed(now) or self._is_undone(now)
         before = None if resumed else self._hours
-        if before is None or strictest.hours < before:
+        if strictest is not None and (before is None or strictest.hours < before):
             self._start(now, strictest)
 
     def _is_resumed(self, now: Instant) -> bool:
@@ -170,6 +170,13 @@ class GoalRun:
         self._stopped_by -= ended
         return resumed
 
+    def _is_renewed(self, now: Instant) -> bool:
+        """Whether, after what was done, there is a new suspicion, and from it again the event that starts the clock."""
+        if self.ended and any(one.kind == SUSPICION for one in now.happenings):
+            self._renewed, self._counts_from = True, None
+            self._moments = [one for one in self._moments if in_utc(one) == now.when]
+        return self._renewed and any(one.says.occasion == self.goal.starts for one in now.happenings)
+
     def _is_undone(self, now: Instant) -> bool:
         """Whether what was done is now said not to suffice."""
         fact = MET_BY_FACT.get(self.goal.code)
@@ -177,7 +184,7 @@ class GoalRun:
         return any(one.value is False for one in seen) and bool(self.ended) and self.ended[-1].status in MET
 
     def _start(self, now: Instant, strictest: Triggered) -> None:
-        named = self._named()
+        named = self._named() if self._renewed or not self.ended else None
         if named is not None or self.goal.starts == RECOGNITION:
             self._run(now, strictest, named or now.at, ())
         elif self.ended:
@@ -203,6 +210,7 @@ class GoalRun:
     def _run(
         self, now: Instant, strictest: Triggered, start: datetime, readings: tuple[Text, ...], *, assumed: bool = False
     ) -> None:
+        self._renewed = False
         hours = strictest.hours
         due = (start.astimezone(UTC) + timedelta(hours=hours)).astimezone(start.tzinfo)
         clock = Clock(
@@ -304,6 +312,7 @@ class GoalRun:
 
 NO_MRI = imaging.mri_contraindicated.name
 RECOGNITION: Event = "recognition"
+SUSPICION: Event = "suspicion"
 
 
 def _for_now(clock: Clock, standing: Standing) -> Text | None:

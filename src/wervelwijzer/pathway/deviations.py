@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from wervelwijzer.guideline import RECOMMENDATIONS
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.choices import DEPARTURES, DEVIATION_REASONS
 from wervelwijzer.pathway.record import Happening
+
+BY_ID: Mapping[str, Recommendation] = {rec.id: rec for rec in RECOMMENDATIONS}
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,11 @@ class Deviation:
     stops_clock: bool
     ended_at: datetime | None = None
     ended_by: str | None = None
+
+    @property
+    def advice(self) -> Recommendation | None:
+        """The advice that was departed from; None where the guideline no longer has it."""
+        return BY_ID.get(self.recommendation)
 
     @property
     def choice_label(self) -> Text:

@@ -12,6 +12,7 @@ from wervelwijzer.pathway.goals import IMAGING, MET_BY_FACT, Reader
 from wervelwijzer.pathway.record import Happening, Observation
 
 ADEQUATE = MET_BY_FACT[IMAGING.code]
+SUSPICION = "suspicion"
 NONE = timedelta(0)
 
 
@@ -24,6 +25,7 @@ class Facts:
         self.values: dict[str, FactValue] = {}
         self._lasted: dict[str, bool | None] = {}
         self._imaging_hours: int | None = None
+        self._suspected = False
 
     def take(self, happening: Happening) -> bool:
         """Take over what was seen; whether there was anything."""
@@ -33,11 +35,12 @@ class Facts:
             else:
                 self.seen[one.fact], self.values[one.fact] = one, one.value
                 self._lasted.pop(one.fact, None)
+        self._suspect(happening)
         given = {one.fact for one in happening.seen}
         for fact in happening.says.outdates - given:
             if self.values.get(fact) is False:
                 self._drop(fact)
-        return bool(happening.seen)
+        return bool(happening.seen) or happening.kind == SUSPICION
 
     def settle(self, at: datetime) -> None:
         """Let go of what no longer counts, now that everything of this instant was taken over."""
@@ -80,6 +83,14 @@ class Facts:
         return in_utc(found.recorded_at) if found else None
 
     # --- letting go ---
+
+    def _suspect(self, happening: Happening) -> None:
+        """With a new suspicion it is no longer known that images from before it are adequate."""
+        if happening.kind == SUSPICION:
+            adequate = self.seen.get(ADEQUATE)
+            if self._suspected and adequate is not None and in_utc(adequate.at) < happening.when:
+                self._drop(ADEQUATE)
+            self._suspected = True
 
     def _growing(self) -> Iterator[tuple[str, datetime]]:
         for fact in AGEING:

@@ -105,19 +105,21 @@ class Record:
                 self.problems.append(unknown_kind(one.kind, one.id))
             if one.corrects is not None:
                 continue
-            version = self._version(one, frozenset({one.id}))
+            version = self._version(one)
             if not version.withdrawn:
                 yield self._happening(one, version)
 
-    def _version(self, entry: Entry, above: frozenset[str]) -> _Version:
-        """The entry with its corrections over it, the last to be entered on top."""
+    def _version(self, entry: Entry) -> _Version:
+        """The entry with its corrections over it, the last to be entered on top.
+
+        A correction has one target, so from an entry that corrects nothing no correction is met twice.
+        """
         facts = {name: (value, entry) for name, value in entry.facts.items()}
         version = _Version(facts, dict(entry.content), entry.happened)
         for correction in self.corrections.get(entry.id, ()):
-            if correction.id not in above:
-                over = self._version(correction, above | {correction.id})
-                if not over.withdrawn:
-                    _lay(over, version, correction, of_correction=entry.corrects is not None)
+            over = self._version(correction)
+            if not over.withdrawn:
+                _lay(over, version, correction, of_correction=entry.corrects is not None)
         return version
 
     def _happening(self, entry: Entry, version: _Version) -> Happening:

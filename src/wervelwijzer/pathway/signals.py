@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from wervelwijzer.advice.words import in_dutch_time, weekday_and_month
+from wervelwijzer.advice.words import weekday_and_month
 from wervelwijzer.guideline import RECOMMENDATIONS
 from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import LANGUAGES, Language, Text
+from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.events import GOALS
 from wervelwijzer.pathway.goals import Reader, reader
 from wervelwijzer.pathway.state import State
@@ -74,9 +76,7 @@ def signature(state: State) -> Signature:
     cells = made.cells(state.case.known)
     pressing = [(name, holds) for name, rec in PRESSING.items() if (holds := _holds(made, rec, cells)) is not None]
     clocks = [
-        Ticking(one.goal, one.recommendation.id, in_dutch_time(one.started_at, one.due_at), not one.hours)
-        for one in state.clocks
-        if one.runs
+        Ticking(one.goal, one.recommendation.id, in_utc(one.due_at), not one.hours) for one in state.clocks if one.runs
     ]
     return Signature(frozenset(pressing), frozenset(clocks))
 
@@ -146,7 +146,16 @@ def _other_standing(now: Holds, action: Text) -> Text:
 
 
 def moment_words(moment: datetime, language: Language) -> str:
-    """A moment with weekday, day and offset, as the advice writes it."""
+    """A moment as a clock in the Netherlands shows it, with weekday, day and offset, written as in the advice."""
+    moment = in_the_netherlands(moment)
     day, month = weekday_and_month(moment, language)
     offset = moment.strftime("%z")
     return f"{day} {moment.day} {month} {moment.year} {moment:%H:%M} ({offset[:3]}:{offset[3:5]})"
+
+
+def in_the_netherlands(moment: datetime) -> datetime:
+    """The same instant in Dutch time; as it was given where this computer knows no zones."""
+    try:
+        return moment.astimezone(ZoneInfo("Europe/Amsterdam"))
+    except ZoneInfoNotFoundError:
+        return moment

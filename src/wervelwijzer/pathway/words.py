@@ -51,6 +51,12 @@ ANEW = Text(
     "Een nieuwe klok na een die was afgesloten; zij telt vanaf het moment waarop de termijn opnieuw ging gelden.",
     "A new clock after one that had ended; it counts from when the term began to hold again.",
 )
+NEW_ROUND = Text(
+    "Een nieuwe verdenking na een afgesloten klok begint een nieuwe ronde: de termijnen tellen dan weer vanaf de "
+    "nieuwe verdenking of diagnose. Zonder nieuwe verdenking begint alleen een verergering een nieuwe klok.",
+    "A new suspicion after a clock that had ended begins a new round: the terms then count again from the new "
+    "suspicion or diagnosis. Without a new suspicion only a worsening begins a new clock.",
+)
 WIDEST = Text(
     "Welke termijn geldt, hangt nog van onbekende feiten af; dit is de ruimste die mogelijk is.",
     "Which term holds still hangs on unknown facts; this is the widest that is possible.",
@@ -77,10 +83,11 @@ UNTIL_NOW = Text(
     "for a new deficit.",
 )
 STALE_IMAGING = Text(
-    "Beelden gelden niet meer als adequaat zodra daarna een strengere termijn voor de MRI in beeld komt: adequaat "
-    "betekent gemaakt na de laatste verandering van de klachten. Dan is het weer een vraag.",
-    "Images no longer count as adequate once a stricter term for the MRI comes up after them: adequate means made "
-    "after the last change of the complaints. It is then a question again.",
+    "Beelden gelden niet meer als adequaat zodra daarna een strengere termijn voor de MRI in beeld komt of opnieuw "
+    "een verdenking ontstaat: adequaat betekent gemaakt na de laatste verandering van de klachten. Dan is het weer een "
+    "vraag.",
+    "Images no longer count as adequate once a stricter term for the MRI or a new suspicion comes up after them: "
+    "adequate means made after the last change of the complaints. It is then a question again.",
 )
 OUTDATED_IMAGING = Text(
     "Was er eerder geen adequate beeldvorming en is daarna een MRI van de gehele wervelkolom gemaakt, dan is weer de "
@@ -99,6 +106,7 @@ READINGS: tuple[Text, ...] = (
     AT_ONCE,
     FROM_WORSENING,
     ANEW,
+    NEW_ROUND,
     WIDEST,
     UNCERTAIN,
     KEPT_EARLIER,
