@@ -26,7 +26,7 @@ def coming(team: Team, now: datetime | None = None) -> Meeting:
     """The weekly meeting that comes next."""
     now = now or timezone.now()
     with transaction.atomic():
-        Team.objects.select_for_update().get(pk=team.pk)
+        team = Team.objects.select_for_update().get(pk=team.pk)
         found = team.meetings.filter(ad_hoc=False, closed_at=None, at__gt=now - LONGEST).order_by("at").first()
         return found or Meeting.objects.create(team=team, at=next_weekly(team, now))
 
@@ -35,16 +35,12 @@ def next_weekly(team: Team, now: datetime) -> datetime:
     """The first weekly moment after `now`, by the clock on the wall."""
     here = timezone.localtime(now)
     day = here.date() + timedelta(days=(team.mdo_weekday - here.weekday()) % 7)
-    found = _on_the_clock(team, datetime.combine(day, team.mdo_time))
+    found = timezone.make_aware(datetime.combine(day, team.mdo_time))
     taken = set(team.meetings.filter(ad_hoc=False, at__gte=now).values_list("at", flat=True))
     while found <= now or found in taken:
         day += WEEK
-        found = _on_the_clock(team, datetime.combine(day, team.mdo_time))
+        found = timezone.make_aware(datetime.combine(day, team.mdo_time))
     return found
-
-
-def _on_the_clock(team: Team, naive: datetime) -> datetime:
-    return timezone.make_aware(naive)
 
 
 def put_on_list(meeting: Meeting, episode: Episode, user: User, question: str = "") -> AgendaItem:

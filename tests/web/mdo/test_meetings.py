@@ -1,0 +1,293 @@
+"""The lists of the meetings: suggested by the advice, confirmed by a person; nobody falls off."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+from tests.web.conftest import MakeEpisode
+from tests.web.mdo.conftest import AD_HOC, MAY_BE_AD_HOC, NOT_CONFIRMED, WEEKLY, address, typed
+
+from wervelwijzer.advice.case import CaseError
+from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.mdo import meetings
+from wervelwijzer.web.mdo.suggesting import standing_of, suggestions
+from wervelwijzer.web.records.models import AgendaItem, AuditEntry, Episode, Meeting
+from wervelwijzer.web.records.services import New, append
+from wervelwijzer.web.records.states import snapshot
+
+pytestmark = pytest.mark.django_db
+
+WEDNESDAY = 2
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        ("2026-11-25T12:29:00+01:00", "2026-11-25T12:30:00+01:00"),
+        ("2026-11-25T12:30:00+01:00", "2026-12-02T12:30:00+01:00"),
+        ("2026-11-26T00:00:00+01:00", "2026-12-02T12:30:00+01:00"),
+        ("2026-10-21T13:00:00+02:00", "2026-10-28T12:30:00+01:00"),  # the clocks go back on 25 October
+        ("2026-03-25T13:00:00+01:00", "2026-04-01T12:30:00+02:00"),  # and forward on 29 March
+        ("2028-02-24T09:00:00+01:00", "2028-03-01T12:30:00+01:00"),  # over a leap day
+    ],
+)
+def test_the_weekly_meeting_is_on_its_weekday_by_the_clock_on_the_wall(team: Team, now: str, expected: str) -> None:
+    team.mdo_weekday, team.mdo_time = WEDNESDAY, time(12, 30)
+    found = meetings.next_weekly(team, datetime.fromisoformat(now))
+    assert found == datetime.fromisoformat(expected)
+    assert timezone.localtime(found).strftime("%H:%M") == "12:30"
+
+
+def test_the_coming_meeting_is_made_once(team: Team) -> None:
+    assert meetings.coming(team) == meetings.coming(team)
+    assert Meeting.objects.count() == 1
+
+
+def test_a_meeting_that_is_being_held_stays_the_coming_one_for_four_hours(team: Team) -> None:
+    now = timezone.now()
+    held = Meeting.objects.create(team=team, at=now - timedelta(hours=3, minutes=59))
+    assert meetings.coming(team, now) == held
+    assert meetings.coming(team, now + timedelta(minutes=2)) != held
+
+
+# --- suggestions ---
+
+
+def test_the_advice_suggests_and_a_person_confirms(
+    make_episode: MakeEpisode, team: Team, people: dict[str, User]
+) -> None:
+    weekly, at_once, maybe, none = (make_episode(case) for case in (WEEKLY, AD_HOC, MAY_BE_AD_HOC, NOT_CONFIRMED))
+    found = suggestions(team)
+    assert [one.episode for one in found.ad_hoc] == [at_once]
+    assert [one.episode for one in found.weekly] == [weekly, maybe]
+    assert not found.again
+    assert none not in [one.episode for one in found.undecided]
+    assert not AgendaItem.objects.exists(), "nobody is put on a list without a person"
+    meetings.put_on_list(meetings.coming(team), weekly, people["coordinator"])
+    assert [one.episode for one in suggestions(team).weekly] == [maybe]
+
+
+def test_a_weekly_suggestion_that_could_be_ad_hoc_says_so_and_what_to_ask(make_episode: MakeEpisode) -> None:
+    stands = standing_of(make_episode(MAY_BE_AD_HOC))
+    assert stands.urgency is None
+    assert stands.certain
+    assert stands.may_be_ad_hoc
+    assert stands.ask is not None
+    assert stands.ask.nl == "ernstige en progressieve pijn"
+    assert not standing_of(make_episode(WEEKLY)).may_be_ad_hoc
+
+
+def test_unknown_is_never_no(make_episode: MakeEpisode, team: Team) -> None:
+    """Confirmed, but the symptoms that decide on treatment are not known: named, not dropped."""
+    bare = make_episode({"imaging": {"vertebral_metastases_confirmed": True}})
+    found = suggestions(team)
+    assert bare in [one.episode for one in (*found.weekly, *found.undecided, *found.ad_hoc)]
+
+
+def test_who_was_discussed_is_not_suggested_until_there_is_news(
+    make_episode: MakeEpisode, team: Team, people: dict[str, User]
+) -> None:
+    episode = make_episode(WEEKLY)
+    append(
+        episode, people["neuroloog"], New("mdo_decided", content={"meeting": "weekly", "decision": "x", "reason": "y"})
+    )
+    assert not suggestions(team)
+    append(episode, people["neuroloog"], New("note", content={"text": "gebeld"}))
+    assert not suggestions(team), "a note without facts is no news"
+    append(episode, people["neuroloog"], New("pain_scored", facts={"symptoms.pain_nrs": 8}))
+    assert [one.episode for one in suggestions(team).again] == [episode]
+
+
+def test_who_must_be_there_follows_the_advice(make_episode: MakeEpisode) -> None:
+    assert standing_of(make_episode(WEEKLY)).must == ("treating_specialty", "radiation_oncologist", "radiologist")
+    stands = standing_of(make_episode(AD_HOC))
+    assert stands.must == ("treating_specialty", "radiation_oncologist", "radiologist", "neurologist", "spine_surgeon")
+    assert standing_of(make_episode(NOT_CONFIRMED)).must == ()
+    maybe = standing_of(make_episode(MAY_BE_AD_HOC))
+    assert "spine_surgeon" not in maybe.must
+    assert "spine_surgeon" in maybe.may
+
+
+def test_a_closed_episode_and_another_team_are_left_out(make_episode: MakeEpisode, team: Team) -> None:
+    episode = make_episode(WEEKLY)
+    assert not suggestions(Team.objects.exclude(pk=team.pk).get())
+    Episode.objects.filter(pk=episode.pk).update(closed_at=timezone.now())
+    assert not suggestions(team)
+
+
+# --- ad hoc ---
+
+
+def test_an_ad_hoc_meeting_is_called_with_one_click_and_only_once(
+    make_episode: MakeEpisode, signed: Any, people: dict[str, User]
+) -> None:
+    episode = make_episode(AD_HOC)
+    first = signed("neuroloog").post(f"/episodes/{episode.pk}/mdo/ad-hoc/")
+    second = signed("coordinator").post(f"/episodes/{episode.pk}/mdo/ad-hoc/")
+    assert first.url == second.url
+    meeting = Meeting.objects.get(ad_hoc=True)
+    assert [item.episode for item in meeting.items.all()] == [episode]
+    assert [entry.kind for entry in snapshot(Episode.objects.get(pk=episode.pk)).entries] == ["examined", "mdo_planned"]
+
+
+def test_an_ad_hoc_meeting_can_be_called_for_later_but_not_for_before(
+    make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    later = timezone.now() + timedelta(hours=2)
+    assert meetings.call_at_once(make_episode(AD_HOC), people["neuroloog"], later).at == later
+    before = datetime(2020, 1, 1, tzinfo=UTC)
+    assert meetings.call_at_once(make_episode(AD_HOC), people["neuroloog"], before).at > before
+
+
+def test_the_general_practitioner_may_call_and_sees_where_it_stands_but_not_the_team(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User]
+) -> None:
+    episode, other = make_episode(AD_HOC, name="Eigen Patiënt"), make_episode(WEEKLY, name="Vreemde Patiënt", gp=None)
+    meetings.put_on_list(meetings.coming(team), other, people["coordinator"])
+    client = signed("huisarts")
+    assert client.post(f"/episodes/{episode.pk}/mdo/weekly/", {"question": "Opereren?"}).url == "/mdo/"
+    page = client.get("/mdo/").content.decode()
+    assert "Eigen Patiënt" in page
+    assert "Vreemde Patiënt" not in page
+    assert client.get(f"/mdo/{meetings.coming(team).pk}/").status_code == 404
+    assert AgendaItem.objects.get(episode=episode).question == "Opereren?"
+
+
+# --- the list ---
+
+
+def test_patients_are_put_on_the_list_and_taken_off(make_episode: MakeEpisode, signed: Any, team: Team) -> None:
+    one, two = make_episode(WEEKLY, name="Eerste"), make_episode(WEEKLY, name="Tweede")
+    meeting = meetings.coming(team)
+    client = signed("coordinator")
+    client.post(f"/mdo/{meeting.pk}/list/", {"episode": [str(one.pk), str(two.pk), "no-uuid"]})
+    page = client.get(f"/mdo/{meeting.pk}/").content.decode()
+    assert "Eerste" in page
+    assert "Tweede" in page
+    client.post(address(meeting, two, "off/"))
+    assert [item.episode for item in meeting.items.all()] == [one]
+    assert AuditEntry.objects.filter(action="mdo_unlisted", episode=str(two.pk)).exists()
+    assert AuditEntry.objects.filter(action="mdo_list").exists()
+
+
+def test_a_second_question_takes_the_place_of_the_first_and_none_keeps_it(
+    make_episode: MakeEpisode, team: Team, people: dict[str, User]
+) -> None:
+    episode, meeting = make_episode(WEEKLY), meetings.coming(team)
+    for question, kept in (("Een?", "Een?"), ("", "Een?"), ("Twee?", "Twee?")):
+        assert meetings.put_on_list(meeting, episode, people["neuroloog"], question).question == kept
+    assert AgendaItem.objects.count() == 1
+
+
+def test_closing_takes_who_was_not_discussed_to_the_next_meeting(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User]
+) -> None:
+    decided, left = make_episode(WEEKLY), make_episode(WEEKLY)
+    meeting = meetings.coming(team)
+    for episode in (decided, left):
+        meetings.put_on_list(meeting, episode, people["coordinator"], "Wat nu?")
+    client = signed("coordinator")
+    assert client.post(address(meeting, decided), typed(people, decided)).status_code == 302
+    client.post(f"/mdo/{meeting.pk}/close/")
+    following = meetings.coming(team)
+    assert following != meeting
+    assert [(item.episode, item.question) for item in following.items.all()] == [(left, "Wat nu?")]
+    assert [item.episode for item in meeting.items.all()] == [decided]
+    meeting.refresh_from_db()
+    with pytest.raises(CaseError, match="This meeting is closed"):
+        meetings.put_on_list(meeting, left, people["coordinator"])
+    again = client.post(f"/mdo/{meeting.pk}/close/", follow=True)
+    assert "Dit overleg is gesloten" in again.content.decode()
+
+
+def test_who_is_there_is_noted_once_for_everybody_still_to_come(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User]
+) -> None:
+    one, late = make_episode(WEEKLY), make_episode(WEEKLY)
+    meeting = meetings.coming(team)
+    meetings.put_on_list(meeting, one, people["coordinator"])
+    client = signed("coordinator")
+    seats = {
+        "seat-radiation_oncologist": str(people["radiotherapeut"].pk),
+        "name-radiologist": "Ruud",
+        "others": "Co\n\nDe",
+    }
+    client.post(f"/mdo/{meeting.pk}/present/", seats)
+    page = client.get(f"/mdo/{meeting.pk}/").content.decode()
+    assert "Rafael Raaijmakers (radiotherapeut); Ruud (radioloog); Co; De" in page
+    assert "Nog niet genoteerd als aanwezig: behandelend specialisme" in " ".join(page.split())
+    item = meetings.put_on_list(meeting, late, people["coordinator"])
+    assert [who["name"] for who in item.present] == ["Rafael Raaijmakers", "Ruud", "Co", "De"]
+
+
+# --- who may ---
+
+PAGES = ("/mdo/", "/mdo/{meeting}/", "/mdo/{meeting}/{episode}/", "/tasks/")
+POSTS = (
+    "/mdo/{meeting}/list/",
+    "/mdo/{meeting}/present/",
+    "/mdo/{meeting}/close/",
+    "/mdo/{meeting}/{episode}/",
+    "/mdo/{meeting}/{episode}/preview/",
+    "/mdo/{meeting}/{episode}/off/",
+    "/episodes/{episode}/mdo/ad-hoc/",
+    "/episodes/{episode}/mdo/weekly/",
+    "/episodes/{episode}/tasks/add/",
+)
+
+
+@pytest.mark.parametrize("username", ["analist", "beheerder", "toezicht"])
+def test_who_treats_nobody_gets_nothing(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User], username: str
+) -> None:
+    episode, meeting = make_episode(WEEKLY), meetings.coming(team)
+    meetings.put_on_list(meeting, episode, people["coordinator"])
+    client = signed(username)
+    for page in PAGES:
+        assert client.get(page.format(meeting=meeting.pk, episode=episode.pk)).status_code in (403, 404), page
+    for page in POSTS:
+        assert client.post(page.format(meeting=meeting.pk, episode=episode.pk)).status_code in (403, 404), page
+
+
+def test_another_team_sees_nothing_and_changes_nothing(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User]
+) -> None:
+    episode, meeting = make_episode(WEEKLY, name="Geheime Patiënt"), meetings.coming(team)
+    meetings.put_on_list(meeting, episode, people["coordinator"])
+    client = signed("ander")
+    assert "Geheime" not in client.get("/mdo/").content.decode()
+    for page in PAGES[1:3]:
+        assert client.get(page.format(meeting=meeting.pk, episode=episode.pk)).status_code == 404
+    for page in POSTS:
+        assert client.post(page.format(meeting=meeting.pk, episode=episode.pk)).status_code == 404, page
+    own = meetings.coming(Team.objects.exclude(pk=team.pk).get())
+    client.post(f"/mdo/{own.pk}/list/", {"episode": str(episode.pk)})
+    assert not own.items.exists(), "a patient of another team cannot be drawn onto a list"
+    assert meeting.items.count() == 1
+
+
+def test_a_nurse_sees_and_lists_but_does_not_decide(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User]
+) -> None:
+    episode, meeting = make_episode(WEEKLY), meetings.coming(team)
+    client = signed("verpleegkundige")
+    assert client.post(f"/mdo/{meeting.pk}/list/", {"episode": str(episode.pk)}).status_code == 302
+    page = client.get(address(meeting, episode)).content.decode()
+    assert "Een specialist of de MDO-coördinator legt het besluit vast." in page
+    assert 'id="decision"' not in page
+    for part in ("", "preview/"):
+        assert client.post(address(meeting, episode, part), typed(people, episode)).status_code == 403
+    assert client.post(f"/mdo/{meeting.pk}/close/").status_code == 403
+    assert client.post(f"/mdo/{meeting.pk}/present/").status_code == 403
+
+
+def test_a_closed_episode_is_not_put_on_a_list(make_episode: MakeEpisode, signed: Any, team: Team) -> None:
+    episode = make_episode(AD_HOC)
+    Episode.objects.filter(pk=episode.pk).update(closed_at=timezone.now())
+    client = signed("neuroloog")
+    for part in ("ad-hoc", "weekly"):
+        client.post(f"/episodes/{episode.pk}/mdo/{part}/")
+    assert not AgendaItem.objects.exists()

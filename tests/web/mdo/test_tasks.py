@@ -1,0 +1,110 @@
+"""Tasks: whose they are, ticking them off, adding one by hand."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+from tests.web.conftest import MakeEpisode
+from tests.web.mdo.conftest import WEEKLY
+
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.mdo.decision import task_entry
+from wervelwijzer.web.records.models import Episode, Task
+from wervelwijzer.web.records.services import append
+from wervelwijzer.web.records.states import snapshot
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def with_tasks(make_episode: MakeEpisode, people: dict[str, User]) -> Episode:
+    """An episode with a task for each of three roles."""
+    episode = make_episode(WEEKLY)
+    soon, past = timezone.now() + timedelta(hours=5), timezone.now() - timedelta(hours=1)
+    append(
+        episode,
+        people["neuroloog"],
+        task_entry("Opereren", "specialist", soon),
+        task_entry("Folder geven", "nurse", None),
+        task_entry("Brief schrijven", "coordinator", past),
+        task_entry("Bellen", "general_practitioner", None),
+    )
+    return Episode.objects.get(pk=episode.pk)
+
+
+@pytest.mark.parametrize(
+    ("username", "expected"),
+    [
+        ("neuroloog", ["Opereren"]),
+        ("verpleegkundige", ["Folder geven"]),
+        ("coordinator", ["Brief schrijven"]),
+        ("huisarts", ["Bellen"]),
+        ("ander", []),
+    ],
+)
+def test_my_tasks_are_those_of_my_role_in_my_team_or_my_care(
+    with_tasks: Episode, signed: Any, username: str, expected: list[str]
+) -> None:
+    page = signed(username).get("/tasks/").content.decode()
+    shown = [text for text in ("Opereren", "Folder geven", "Brief schrijven", "Bellen") if text in page]
+    assert shown == expected
+
+
+def test_everybodys_tasks_are_only_of_patients_that_i_may_see(with_tasks: Episode, signed: Any) -> None:
+    assert "Folder geven" in signed("neuroloog").get("/tasks/?all=1").content.decode()
+    assert "Folder geven" not in signed("ander").get("/tasks/?all=1").content.decode()
+
+
+def test_what_is_late_comes_first_and_says_so(with_tasks: Episode, signed: Any) -> None:
+    page = signed("neuroloog").get("/tasks/?all=1").content.decode()
+    assert page.index("Brief schrijven") < page.index("Opereren") < page.index("Folder geven")
+    assert "1 u 00 min te laat" in page
+
+
+def test_ticking_off_is_an_entry_and_happens_once(with_tasks: Episode, signed: Any) -> None:
+    task = Task.objects.get(text="Opereren")
+    client = signed("neuroloog")
+    assert client.post(f"/tasks/{task.pk}/done/").status_code == 302
+    client.post(f"/tasks/{task.pk}/done/")
+    entries = snapshot(Episode.objects.get(pk=with_tasks.pk)).entries
+    assert [entry.kind for entry in entries].count("task_done") == 1
+    task.refresh_from_db()
+    assert task.done_at is not None
+    assert "Opereren" not in client.get("/tasks/").content.decode()
+    assert "Opereren" in client.get("/tasks/?all=1").content.decode()
+
+
+def test_a_task_of_another_teams_patient_does_not_exist(with_tasks: Episode, signed: Any) -> None:
+    task = Task.objects.get(text="Opereren")
+    for username in ("ander",):
+        assert signed(username).post(f"/tasks/{task.pk}/done/").status_code == 404
+    assert signed("analist").post(f"/tasks/{task.pk}/done/").status_code == 403
+    assert signed("ander").get(f"/episodes/{with_tasks.pk}/tasks/").status_code == 404
+    task.refresh_from_db()
+    assert task.done_at is None
+
+
+def test_a_task_is_added_by_hand(with_tasks: Episode, signed: Any) -> None:
+    client = signed("verpleegkundige")
+    page = f"/episodes/{with_tasks.pk}/tasks/"
+    part = client.post(
+        page + "add/", {"text": "Bel de familie", "role": "nurse"}, headers={"HX-Request": "true"}
+    ).content.decode()
+    assert "Bel de familie" in part
+    assert "<html" not in part
+    assert Task.objects.get(text="Bel de familie").due_at is None
+    wrong = client.post(page + "add/", {"text": "Zonder wie", "role": ""})
+    assert wrong.status_code == 422
+    assert "Kies wie dit doet." in wrong.content.decode()
+    assert "Zonder wie" in wrong.content.decode()
+    assert not Task.objects.filter(text="Zonder wie").exists()
+
+
+def test_after_ticking_off_one_goes_back_to_a_page_of_ours_only(with_tasks: Episode, signed: Any) -> None:
+    client = signed("neuroloog")
+    one, two = Task.objects.get(text="Opereren"), Task.objects.get(text="Bellen")
+    assert client.post(f"/tasks/{one.pk}/done/", {"next": "/tasks/?all=1"}).url == "/tasks/?all=1"
+    assert client.post(f"/tasks/{two.pk}/done/", {"next": "https://elders.example/"}).url == "/tasks/"
