@@ -38,14 +38,19 @@ class Made:
     clocks: list[ClockRow]
 
 
-def make_many(how_many: int, team: Team, author: User, *, now: datetime | None = None, seed: int = 5) -> list[Episode]:
-    """Make running episodes: the demonstration's patients, each time at another moment of their course."""
+def make_many(
+    how_many: int, team: Team, author: User, *, now: datetime | None = None, first: int = 0, seed: int = 5
+) -> list[Episode]:
+    """Make running episodes: the demonstration's patients, each time at another moment of their course.
+
+    `first` is where the patients' numbers begin, so that a second call adds to the first.
+    """
     dice, moment = random.Random(seed), now or timezone.now()
     found: list[Episode] = []
     with transaction.atomic():
-        for start in range(0, how_many, CHUNK):
+        for start in range(first, first + how_many, CHUNK):
             made = Made([], [], [], [])
-            for number in range(start, min(start + CHUNK, how_many)):
+            for number in range(start, min(start + CHUNK, first + how_many)):
                 _one(number, dice, moment, team, author, made)
             for model, rows in _tables(made):
                 model.objects.bulk_create(rows)

@@ -1,0 +1,103 @@
+"""The board in a browser: it follows what others do, keeps where one is, and can be read by everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+from tests.web.board.conftest import clock
+from tests.web.browser import axe, fits, sign_in_browser
+
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.board.models import Heartbeat
+from wervelwijzer.web.records.models import ClockRow, Episode
+from wervelwijzer.web.records.services import New, append
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+MakeEpisode = Callable[..., Episode]
+POLL = 20_000
+
+
+@pytest.fixture
+def board(make_episode: MakeEpisode) -> list[Episode]:
+    """Three patients: too late, in time, and without a clock."""
+    Heartbeat.objects.create(id=1, at=timezone.now() + timedelta(hours=1))
+    known = {"tumour": {"malignancy_known": True, "primary": "breast"}, "symptoms": {"spinal_pain": True}}
+    late, soon, calm = (make_episode(known, name=name) for name in ("Lies Laat", "Tijs Tijd", "Roos Rust"))
+    ClockRow.objects.all().delete()
+    clock(late, timezone.now() - timedelta(hours=1))
+    clock(soon, timezone.now() + timedelta(hours=2))
+    return [late, soon, calm]
+
+
+def _names(page: Page) -> list[str]:
+    return page.locator("th.patient a").all_inner_texts()
+
+
+def test_it_follows_what_another_records(browser_page: Page, board: list[Episode], people: dict[str, User]) -> None:
+    """A colleague records bilateral pain: a clock appears here without a reload; focus and filter stay."""
+    sign_in_browser(browser_page, "neuroloog")
+    assert _names(browser_page) == ["Lies Laat", "Tijs Tijd", "Roos Rust"]
+    browser_page.evaluate("window.sameDocument = true")
+    browser_page.locator(f"#e-{board[2].pk}").focus()
+    append(board[2], people["chirurg"], New("examined", facts={"symptoms.radicular_pain": "bilateral"}))
+    row = browser_page.locator("tr", has=browser_page.locator(f"#e-{board[2].pk}"))
+    expect(row.locator(".badge")).to_be_visible(timeout=POLL)
+    assert browser_page.evaluate("document.activeElement.id") == f"e-{board[2].pk}"
+    assert browser_page.evaluate("window.sameDocument") is True
+    expect(browser_page.locator("#signals-badge .count")).to_be_visible(timeout=2 * POLL)
+    expect(browser_page.locator("#interruption")).to_contain_text("Roos Rust")
+    browser_page.locator("#seen-now").click()
+    expect(browser_page.locator("#interruption")).not_to_contain_text("Roos Rust")
+
+
+def test_a_clock_runs_out_before_ones_eyes(browser_page: Page, board: list[Episode]) -> None:
+    """At the moment itself it moves up, and it is said aloud."""
+    ClockRow.objects.filter(episode=board[1]).update(due_at=timezone.now() + timedelta(seconds=6))
+    sign_in_browser(browser_page, "neuroloog")
+    row = browser_page.locator("tr", has=browser_page.locator(f"#e-{board[1].pk}"))
+    expect(row.locator(".badge.warning")).to_be_visible()
+    expect(row.locator(".badge.overdue")).to_be_visible(timeout=9_000)
+    expect(browser_page.locator("#live")).to_contain_text("Tijs Tijd")
+
+
+def test_filters_need_no_button_and_can_be_kept(browser_page: Page, board: list[Episode]) -> None:
+    """Choosing is enough; the address can be kept; the tabs count."""
+    sign_in_browser(browser_page, "neuroloog")
+    browser_page.locator("#search").press_sequentially("tijs", delay=20)
+    expect(browser_page.locator("th.patient")).to_have_count(1)
+    assert "search=tijs" in browser_page.url
+    assert browser_page.evaluate("document.activeElement.id") == "search"
+    browser_page.reload()
+    assert _names(browser_page) == ["Tijs Tijd"]
+    browser_page.get_by_role("link", name="Alles tonen").first.click()
+    browser_page.get_by_role("link", name="Te laat 1").click()
+    expect(browser_page.locator("th.patient")).to_have_count(1)
+    assert _names(browser_page) == ["Lies Laat"]
+
+
+def test_it_says_when_it_is_no_longer_renewed(browser_page: Page, board: list[Episode]) -> None:
+    """Signed out elsewhere: an old board must not be taken for a new one."""
+    sign_in_browser(browser_page, "neuroloog")
+    browser_page.context.clear_cookies()
+    browser_page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(browser_page.locator("#board-stale")).to_contain_text("afgemeld")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_everybody_can_read_it(browser_page: Page, board: list[Episode], people: dict[str, User], scheme: str) -> None:
+    """No barrier, wide and at 360 px, in light and dark; also the signals and the figures."""
+    append(board[2], people["chirurg"], New("examined", facts={"symptoms.radicular_pain": "bilateral"}))
+    browser_page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    for username, addresses in (("neuroloog", ("/", "/signals/", "/?search=niemand")), ("analist", ("/quality/",))):
+        browser_page.context.clear_cookies()
+        sign_in_browser(browser_page, username)
+        for address in addresses:
+            for width in (1360, 360):
+                browser_page.set_viewport_size({"width": width, "height": 800})
+                browser_page.goto(address)
+                axe(browser_page)
+                fits(browser_page)

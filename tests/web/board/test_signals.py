@@ -1,0 +1,229 @@
+"""One signal for each change of advice, to who must know, and silence otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from wervelwijzer.advice.case import CaseError
+from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.board.models import Outgoing
+from wervelwijzer.web.board.signals import NOTHING, QUIET, URGENT
+from wervelwijzer.web.board.watch import renew
+from wervelwijzer.web.records.models import CareRelation, Episode, Signal
+from wervelwijzer.web.records.services import New, append
+
+pytestmark = pytest.mark.django_db
+MakeEpisode = Callable[..., Episode]
+KNOWN = {"tumour": {"malignancy_known": True, "primary": "breast"}, "symptoms": {"spinal_pain": True}}
+BILATERAL = {"symptoms.radicular_pain": "bilateral"}
+"""With known cancer: a clock of 12 hours for the MRI."""
+
+
+def _told(kind: str | None = None) -> dict[str, int]:
+    """How often each person was told something."""
+    found: dict[str, int] = {}
+    for username in Signal.objects.filter(**({"kind": kind} if kind else {})).values_list("user__username", flat=True):
+        found[username] = found.get(username, 0) + 1
+    return found
+
+
+@pytest.fixture
+def quiet(make_episode: MakeEpisode) -> Episode:
+    """An episode in which nothing presses yet; what was told at its start is forgotten."""
+    episode = make_episode(KNOWN)
+    Signal.objects.all().delete()
+    return episode
+
+
+def test_a_short_clock_interrupts_who_must_act_and_not_who_recorded_it(quiet: Episode, people: dict[str, User]) -> None:
+    """Each specialist of the team and the general practitioner hear it once; the neurologist sees it on the screen."""
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    assert _told() == {"huisarts": 1, "radiotherapeut": 1, "chirurg": 1}
+    assert _told(URGENT) == _told()
+    says = Signal.objects.first()
+    assert says is not None
+    assert "12 uur" in says.nl or "MRI" in says.nl
+    assert "MRI" in says.en
+
+
+def test_a_changed_pain_score_is_silent(quiet: Episode, people: dict[str, User]) -> None:
+    """Nothing that presses changed: nobody is told anything."""
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    Signal.objects.all().delete()
+    for score in (4, 7, 9):
+        append(quiet, people["verpleegkundige"], New("pain_scored", facts={"symptoms.pain_nrs": score}))
+    assert _told() == {}
+
+
+def test_the_same_said_again_is_silent(quiet: Episode, people: dict[str, User]) -> None:
+    """A signal belongs to a change, not to an entry."""
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    before = _told()
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    append(quiet, people["verpleegkundige"], New("note", content={"text": "gebeld"}))
+    assert _told() == before
+
+
+def test_several_changes_in_one_go_are_one_signal(quiet: Episode, people: dict[str, User]) -> None:
+    """What is recorded together is told together."""
+    facts: dict[str, Any] = BILATERAL | {"neurology.myelopathy_or_cauda_signs": True}
+    append(quiet, people["huisarts"], New("suspicion"), New("examined", facts=facts))
+    assert set(_told().values()) == {1}
+
+
+def test_a_long_clock_waits_in_the_list(make_episode: MakeEpisode, people: dict[str, User]) -> None:
+    """Two weeks to the MRI interrupt nobody."""
+    local = {
+        **KNOWN,
+        "symptoms": {"spinal_pain": True, "pain_at_night": True, "radicular_pain": "none"},
+        "neurology": {"radicular_deficit": "none", "myelopathy_or_cauda_signs": False, "lhermitte_sign": False},
+    }
+    episode = make_episode(local)
+    assert episode.clocks.get(goal="imaging").hours > 24
+    assert _told(QUIET)
+    assert not _told(URGENT)
+
+
+def test_who_no_longer_treats_hears_nothing(quiet: Episode, people: dict[str, User]) -> None:
+    """A care relation that ended, an account that was closed, another team: silence."""
+    CareRelation.objects.filter(user=people["huisarts"]).update(until=timezone.now() - timedelta(minutes=1))
+    User.objects.filter(username="chirurg").update(is_active=False)
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    assert _told() == {"radiotherapeut": 1}
+
+
+def test_who_coordinates_the_care_hears_it(quiet: Episode, people: dict[str, User]) -> None:
+    """The coordinator who was named for this patient, whatever their role; a name without an account is no error."""
+    nurse = people["verpleegkundige"]
+    append(quiet, people["coordinator"], New("coordinator_changed", content={"coordinator": str(nurse.pk)}))
+    quiet.refresh_from_db()
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    assert _told()["verpleegkundige"] == 1
+    append(quiet, people["coordinator"], New("coordinator_changed", content={"coordinator": "dr. Pietersen"}))
+
+
+def test_what_was_done_interrupts_no_more(quiet: Episode, people: dict[str, User]) -> None:
+    """The MRI was made: the signal about its clock lapses unseen, and that it stopped is told quietly."""
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    made = New(
+        "imaging_done",
+        facts={"imaging.adequate_spine_imaging_available": True},
+        content={"modality": "mri_whole_spine"},
+    )
+    append(quiet, people["neuroloog"], made)
+    lapsed = Signal.objects.filter(kind=URGENT)
+    assert {(one.seen_at is not None, one.seen_by_id) for one in lapsed} == {(True, None)}
+    assert _told(QUIET) == {"huisarts": 1, "radiotherapeut": 1, "chirurg": 1}
+
+
+def test_what_time_changes_is_told_to_everybody(quiet: Episode, people: dict[str, User]) -> None:
+    """Nobody entered it, so that nobody saw it on their screen: the last author hears it too, and once."""
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    Signal.objects.all().delete()
+    passed = timezone.now() - timedelta(minutes=1)
+    Episode.objects.filter(pk=quiet.pk).update(signature=NOTHING.to_json(), next_change_at=passed)
+    assert renew(timezone.now()) == 1
+    assert _told(URGENT) == {"huisarts": 1, "radiotherapeut": 1, "chirurg": 1, "neuroloog": 1}
+    Episode.objects.filter(pk=quiet.pk).update(next_change_at=passed)
+    assert renew(timezone.now()) == 1
+    assert sum(_told().values()) == 4
+    assert renew(timezone.now()) == 0
+
+
+def test_what_is_refused_tells_nobody(quiet: Episode, people: dict[str, User]) -> None:
+    """A change and its signals are there together or not at all."""
+    with pytest.raises(CaseError):
+        append(
+            quiet,
+            people["neuroloog"],
+            New("examined", facts=BILATERAL),
+            New("examined", facts={"symptoms.pain_nrs": 11}),
+        )
+    assert _told() == {}
+    quiet.refresh_from_db()
+    assert not quiet.clocks.filter(goal="imaging", hours=12).exists()
+
+
+def test_what_must_be_done_at_once_is_mailed_as_well(make_episode: MakeEpisode, people: dict[str, User]) -> None:
+    """It has no warning of its own later."""
+    signs = {
+        "tumour": {"malignancy_known": True, "primary": "breast"},
+        "neurology": {"myelopathy_or_cauda_signs": True},
+        "imaging": {"vertebral_metastases_confirmed": True, "cord_or_cauda_compression": True},
+    }
+    episode = make_episode(signs)
+    assert episode.clocks.filter(status="at_once").exists()
+    assert Outgoing.objects.filter(signal__kind=URGENT).count() == Signal.objects.filter(kind=URGENT).count() > 0
+
+
+# --- the list, the menu, and 'seen' ---
+
+
+def test_seen_is_for_one_person(
+    quiet: Episode, people: dict[str, User], client: Client, sign_in: Callable[[Client, str], None]
+) -> None:
+    """The surgeon has seen it; for the radiation oncologist it still counts. Nobody marks another's."""
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    own, other = (Signal.objects.get(user=people[name]) for name in ("chirurg", "radiotherapeut"))
+    sign_in(client, "chirurg")
+    assert quiet.patient.name in client.get("/signals/").content.decode()
+    client.post("/signals/seen/", {"signal": other.pk})
+    client.post("/signals/seen/", {"signal": own.pk, "next": "https://elsewhere.example/"}, follow=True)
+    own.refresh_from_db()
+    other.refresh_from_db()
+    assert own.seen_at is not None
+    assert own.seen_by == people["chirurg"]
+    assert other.seen_at is None
+    assert 'id="seen-now"' not in client.get("/signals/").content.decode()
+
+
+def test_all_seen_leaves_what_came_later(
+    quiet: Episode, people: dict[str, User], client: Client, sign_in: Callable[[Client, str], None]
+) -> None:
+    """'All seen' means what stood on the page."""
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    mine = Signal.objects.get(user=people["chirurg"])
+    later = Signal.objects.create(episode=quiet, kind=QUIET, user=people["chirurg"], nl="later", en="later", key="k")
+    sign_in(client, "chirurg")
+    client.post("/signals/seen/", {"last": mine.pk})
+    assert list(Signal.objects.filter(user=people["chirurg"], seen_at=None)) == [later]
+    assert client.post("/signals/seen/", {"signal": "x", "last": "²"}).status_code == 302
+    assert client.get("/signals/seen/").status_code == 405
+
+
+def test_the_menu_asks_cheaply(
+    quiet: Episode, people: dict[str, User], client: Client, sign_in: Callable[[Client, str], None]
+) -> None:
+    """Nothing comes back while nothing is new; a new signal brings the count and the interruption."""
+    sign_in(client, "chirurg")
+    page = client.get("/signals/").content.decode()
+    shown = page.split("badge/?shown=")[1].split('"')[0]
+    assert client.get(f"/signals/badge/?shown={shown}").status_code == 204
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    answer = client.get(f"/signals/badge/?shown={shown}", headers={"HX-Current-URL": "http://testserver/signals/"})
+    words = answer.content.decode()
+    assert answer.status_code == 200
+    assert 'aria-current="page"' in words
+    assert quiet.patient.name in words
+    seen = Signal.objects.get(user=people["chirurg"]).pk
+    after = client.post(
+        "/signals/seen/", {"signal": seen, "place": "interruption"}, headers={"HX-Request": "true"}
+    ).content.decode()
+    assert quiet.patient.name not in after
+
+
+def test_who_left_the_team_reads_no_more_of_it(
+    quiet: Episode, people: dict[str, User], client: Client, sign_in: Callable[[Client, str], None], team: Team
+) -> None:
+    """An old signal shows no patient whom one may no longer see."""
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    people["chirurg"].memberships.filter(team=team).update(team=people["ander"].memberships.get().team)
+    sign_in(client, "chirurg")
+    assert quiet.patient.name not in client.get("/signals/").content.decode()
+    assert Signal.objects.filter(user=people["chirurg"]).exists()
