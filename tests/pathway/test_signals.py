@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
@@ -25,9 +26,12 @@ from tests.pathway.records import (
     presented,
 )
 
+from wervelwijzer.advice.case import check_case
 from wervelwijzer.pathway import signals
 from wervelwijzer.pathway.signals import NOTHING, Signature, changes, moment_words, signature
 from wervelwijzer.pathway.timeline import timeline
+
+PATIENTS = Path(__file__).resolve().parent.parent / "patients"
 
 
 def _told(log: Log, before: float, after: float, language: str = "nl") -> list[str]:
@@ -90,6 +94,17 @@ def test_an_exception_that_opens_or_closes_is_told() -> None:
 def test_only_what_is_certain_or_lacks_an_exception_presses(hours: float, holds: set[str]) -> None:
     log = presented({SIGNS: True, ASIA: "A", LESION_HOURS: hours, SUDDEN: False})
     assert {name for name, _ in signature(log.at(0)).pressing} == holds
+
+
+@pytest.mark.parametrize(
+    ("patient", "told"), [("clinical_signs_at_night_unstable", "SEL-02"), ("oligometastasis_kidney", "SEL-01")]
+)
+def test_what_is_overridden_does_not_press(patient: str, told: str) -> None:
+    case = check_case(json.loads((PATIENTS / f"{patient}.json").read_text(encoding="utf-8")))
+    log = Log()
+    log.add("examined", 0, case.known)
+    pressing = {name for name, _ in signature(log.at(0)).pressing}
+    assert pressing & {"SEL-01", "SEL-02"} == {told}
 
 
 def test_what_was_last_told_can_be_kept_as_json() -> None:
