@@ -341,6 +341,7 @@ PATIENTS: tuple[DemoPatient, ...] = (
                 {"treatment": {"radiotherapy_planned": True}},
                 {"meeting": "ad_hoc", "decision": "Bestraling 1 x 8 Gy.", "reason": "Veel wervels, matige conditie."},
             ),
+            Step("treatment_started", 50 * DAY - 4, "neuroloog", {}, {"treatment": "dexamethasone"}),
             Step("treatment_started", 50 * DAY - 10, "radiotherapeut", {}, {"treatment": "radiotherapy"}),
             Step("treatment_ended", 36 * DAY, "radiotherapeut", {}, {"treatment": "radiotherapy"}),
             Step(

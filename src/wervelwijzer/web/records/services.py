@@ -50,12 +50,21 @@ class ConflictError(Exception):
         self.version = version
 
 
-def append(episode: Episode, author: User, *new: New, base_version: int | None = None, reason: str = "") -> list[Entry]:
+def append(
+    episode: Episode,
+    author: User,
+    *new: New,
+    base_version: int | None = None,
+    reason: str = "",
+    entered_at: datetime | None = None,
+) -> list[Entry]:
     """Add to the record of an episode, all or nothing.
 
     Args:
         base_version: the version that the author was looking at. Facts that others recorded since with another value
             are a conflict; everything else is added.
+        reason: why, for the log of access.
+        entered_at: when it was entered, for a record that is carried over; without it, now.
 
     Raises:
         CaseError: something cannot be recorded; each problem names the fact, the value and the remedy.
@@ -67,10 +76,10 @@ def append(episode: Episode, author: User, *new: New, base_version: int | None =
         if base_version is not None:
             _refuse_clashes(locked, rows, new, base_version)
         entries = [row.entry() for row in rows]
-        made = [_add(locked, author, one, entries) for one in new]
+        made = [_add(locked, author, one, entries, entered_at or timezone.now()) for one in new]
         if made:
             locked.version += len(made)
-            project(locked, entries)
+            project(locked, entries, entered_at)
             audit.log(
                 author,
                 "record",
@@ -83,8 +92,8 @@ def append(episode: Episode, author: User, *new: New, base_version: int | None =
     return made
 
 
-def _add(episode: Episode, author: User, new: New, entries: list[Entry]) -> Entry:
-    now = timezone.localtime()
+def _add(episode: Episode, author: User, new: New, entries: list[Entry], entered_at: datetime) -> Entry:
+    now = timezone.localtime(entered_at)
     recorded_at = max([now, *(entry.recorded_at for entry in entries[-1:])])
     entry = Entry(
         id=str(uuid.uuid4()),

@@ -13,7 +13,7 @@ from wervelwijzer.advice.case import check_case
 from wervelwijzer.web.accounts.models import Membership, Team, User
 from wervelwijzer.web.accounts.roles import Role
 from wervelwijzer.web.common.demo_patients import PATIENTS, DemoPatient, Later, Step
-from wervelwijzer.web.records.models import CareRelation, Episode, Patient
+from wervelwijzer.web.records.models import CareRelation, Episode, Patient, Signal
 from wervelwijzer.web.records.services import New, append
 
 PEOPLE = (
@@ -27,6 +27,8 @@ PEOPLE = (
     ("beheerder", Role.ADMINISTRATOR, "Bas", "Beheer", "beheerder"),
     ("toezicht", Role.AUDITOR, "Tom", "Toezicht", "toezichthouder op inzage"),
 )
+
+ENTERED_AFTER = timedelta(minutes=4)
 
 
 class Command(BaseCommand):
@@ -42,6 +44,7 @@ class Command(BaseCommand):
         team, people = _team()
         for number, patient in enumerate(PATIENTS, 1):
             _patient(number, patient, team, people)
+        _long_past()
 
 
 def _team() -> tuple[Team, dict[str, User]]:
@@ -72,8 +75,18 @@ def _patient(number: int, demo: DemoPatient, team: Team, people: dict[str, User]
     episode = Episode.objects.create(
         patient=patient, team=team, opened_at=now - timedelta(hours=demo.steps[0].hours_ago)
     )
-    for step in demo.steps:
-        append(episode, people[step.author], _new(step, now - timedelta(hours=step.hours_ago)))
+    for step in sorted(demo.steps, key=lambda step: -step.hours_ago):
+        at = now - timedelta(hours=step.hours_ago)
+        append(episode, people[step.author], _new(step, at), entered_at=at + ENTERED_AFTER)
+
+
+def _long_past() -> None:
+    """Signals of days ago were seen; those of today are new."""
+    yesterday = timezone.now() - timedelta(days=1)
+    for episode in Episode.objects.all():
+        if episode.entries.filter(recorded_at__gte=yesterday).exists():
+            continue
+        Signal.objects.filter(episode=episode).update(seen_at=yesterday)
 
 
 def _new(step: Step, at: datetime) -> New:
