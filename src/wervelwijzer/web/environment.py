@@ -131,7 +131,7 @@ def oidc(environment: Environment) -> dict[str, Any]:
 def _host(url: SplitResult) -> str:
     """The host, or the folder of a socket, written as %2Frun%2Fpostgresql; unlike a host it keeps its capitals."""
     found = url.hostname or ""
-    if not found.startswith("%2f"):
+    if not found.lower().startswith("%2f"):
         return found
     return unquote(url.netloc.rpartition("@")[2].partition(":")[0])
 

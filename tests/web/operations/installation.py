@@ -1,0 +1,169 @@
+"""A whole installation in a folder of its own, as a hospital has it: commands, and a server that can be killed."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import psycopg
+
+ROOT = Path(__file__).resolve().parents[3]
+PATIENCE = 60.0
+
+
+@dataclass
+class Installation:
+    """Data in `folder`, and in the PostgreSQL at `database` where that is given."""
+
+    folder: Path
+    database: str | None = None
+    more: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The settings of its processes."""
+        settings = {"WERVELWIJZER_DATA": str(self.folder), "DJANGO_SETTINGS_MODULE": "wervelwijzer.web.settings"}
+        if self.database:
+            settings["WERVELWIJZER_DATABASE"] = self.database
+        kept = {key: value for key, value in os.environ.items() if not key.startswith(("WERVELWIJZER_D", "DJANGO"))}
+        return kept | settings | dict(self.more)
+
+    def manage(self, *arguments: str, fails: bool = False) -> str:
+        """Run a management command; gives what it printed."""
+        return self._run("-m", "wervelwijzer.web", *arguments, fails=fails)
+
+    def python(self, code: str) -> Any:
+        """Run code within the application; gives what it printed, read as JSON."""
+        return json.loads(self._run("-c", f"import django; django.setup()\n{code}"))
+
+    def _run(self, *arguments: str, fails: bool = False) -> str:
+        command = [sys.executable, *arguments]
+        done = subprocess.run(command, env=self.environment, cwd=ROOT, capture_output=True, text=True)
+        assert bool(done.returncode) is fails, f"{arguments}: status {done.returncode}\n{done.stdout}{done.stderr}"
+        return done.stdout + done.stderr
+
+    def token(self, username: str = "neuroloog") -> str:
+        """A token for a program that works as this person."""
+        scopes = [part for scope in ("advise", "read", "record") for part in ("--scope", scope)]
+        return self.manage("api_token", "make", username, "--name", "test", *scopes).split()[0]
+
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """What the database itself answers, without the application."""
+        if self.database:
+            with psycopg.connect(self.database) as connection:
+                return connection.execute(sql.encode()).fetchall()
+        with closing(sqlite3.connect(self.folder / "wervelwijzer.sqlite3")) as kept:
+            return kept.execute(sql).fetchall()
+
+    def count(self, table: str = "records_entryrow") -> int:
+        """How many rows a table has."""
+        return int(self.rows(f"SELECT count(*) FROM {table}")[0][0])
+
+    def begin(self) -> str:
+        """Tables, a team with one specialist, and one patient; gives the id of the episode."""
+        self.manage("migrate", "-v", "0")
+        return str(self.python(MAKE))
+
+    @property
+    def episode(self) -> str:
+        """The id of its one episode."""
+        return str(UUID(str(self.rows("SELECT id FROM records_episode")[0][0])))
+
+    @contextmanager
+    def serving(self) -> Iterator[Server]:
+        """A running server."""
+        server = Server.start(self)
+        try:
+            yield server
+        finally:
+            server.kill()
+
+
+MAKE = """
+import json
+from datetime import date
+from wervelwijzer.web.accounts.models import Membership, Team, User
+from wervelwijzer.web.records.models import Episode, Patient
+from wervelwijzer.web.records.services import New, append
+team = Team.objects.create(name="Wervelteam Noord")
+user = User.objects.create_user("neuroloog", "neuroloog@example.org", "een-lang-wachtwoord", first_name="Noor")
+Membership.objects.create(user=user, team=team, role="specialist")
+patient = Patient.objects.create(number="N0001", name="Patiënt Één", birth_date=date(1950, 3, 1))
+episode = Episode.objects.create(patient=patient, team=team)
+append(episode, user, New("complaint_reported", facts={"symptoms.spinal_pain": True}))
+print(json.dumps(str(episode.pk)))
+"""
+
+
+@dataclass
+class Server:
+    """A server with all its processes in one group."""
+
+    process: subprocess.Popen[bytes]
+    port: int
+
+    @classmethod
+    def start(cls, of: Installation) -> Server:
+        """Start it, and wait until it answers."""
+        port = free_port()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "wervelwijzer.web.serve", "--hospital", "--port", str(port)],
+            env=of.environment,
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        server = cls(process, port)
+        try:
+            server._wait()
+        except BaseException:
+            server.kill()
+            raise
+        return server
+
+    def _wait(self) -> None:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            assert self.process.poll() is None, "the server has ended"
+            with suppress(OSError, http.client.HTTPException):
+                if self.call("GET", "/health/")[0] == 200:
+                    return
+            time.sleep(0.05)
+        raise AssertionError("the server does not answer")
+
+    def call(self, method: str, path: str, body: object = None, token: str = "") -> tuple[int, bytes]:
+        """One request on a connection of its own."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        try:
+            headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"} if token else {}
+            connection.request(method, path, None if body is None else json.dumps(body), headers)
+            response = connection.getresponse()
+            return response.status, response.read()
+        finally:
+            connection.close()
+
+    def kill(self) -> None:
+        """Kill every process of it at once, as a power cut would."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+
+def free_port() -> int:
+    """A port on which nothing listens."""
+    with socket.socket() as tried:
+        tried.bind(("127.0.0.1", 0))
+        return int(tried.getsockname()[1])
