@@ -12,8 +12,8 @@ from tests.pathway.records import START, later
 from tests.pathway.timelines import LAST, Dice
 
 from wervelwijzer.pathway.events import Entry
-from wervelwijzer.pathway.goals import Reader, reader
 from wervelwijzer.pathway.signals import signature
+from wervelwijzer.pathway.standings import Reader, reader
 from wervelwijzer.pathway.state import state
 
 ENTRIES, WITH_FACTS = 200, 60

@@ -39,7 +39,7 @@ from wervelwijzer.advice.engine import engine
 from wervelwijzer.guideline import RECOMMENDATIONS
 from wervelwijzer.guideline.schedules import SCHEDULES
 from wervelwijzer.language.schedules import ByItsClock
-from wervelwijzer.pathway import goals, words
+from wervelwijzer.pathway import standings, words
 from wervelwijzer.pathway.events import GOALS as LABELS
 from wervelwijzer.pathway.goals import BY_CODE, GOALS
 
@@ -243,11 +243,11 @@ def test_time_that_passes_neither_lengthens_nor_lifts() -> None:
 
 
 def test_what_is_remembered_stays_within_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(goals, "MOST_REMEMBERED", 2)
-    made = goals.Reader(engine())
+    monkeypatch.setattr(standings, "MOST_REMEMBERED", 2)
+    made = standings.Reader(engine())
     for facts in (LOCAL, {**LOCAL, SIGNS: True}, {**LOCAL, ROOT: "bilateral"}, LOCAL):
         known = {name: value for name, value in facts.items() if value is not None}
-        hours = made.standing(goals.IMAGING, made.cells(known)).hours
+        hours = made.standing(BY_CODE["imaging"], made.cells(known)).hours
         assert hours == (336 if facts is LOCAL else 12)
     assert len(made._known) <= 2
 

@@ -21,8 +21,9 @@ from wervelwijzer.pathway.checking import check_entry
 from wervelwijzer.pathway.clocks import Clock
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.facts import ADEQUATE
-from wervelwijzer.pathway.goals import GOALS, IMAGING, reader
+from wervelwijzer.pathway.goals import GOALS, IMAGING
 from wervelwijzer.pathway.signals import changes, signature
+from wervelwijzer.pathway.standings import reader
 from wervelwijzer.pathway.state import State, state
 
 CHUNKS = range(10)

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from wervelwijzer.advice.case import FactValue
 from wervelwijzer.pathway.ageing import AGEING, aged, crossings
 from wervelwijzer.pathway.entry import in_utc
-from wervelwijzer.pathway.goals import IMAGING, MET_BY_FACT, Reader
+from wervelwijzer.pathway.goals import IMAGING, MET_BY_FACT
 from wervelwijzer.pathway.record import Happening, Observation
+from wervelwijzer.pathway.standings import Reader
 
 ADEQUATE = MET_BY_FACT[IMAGING.code]
 SUSPICION = "suspicion"

@@ -14,7 +14,7 @@ from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import LANGUAGES, Language, Text
 from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.events import GOALS
-from wervelwijzer.pathway.goals import Reader, reader
+from wervelwijzer.pathway.standings import Reader, reader
 from wervelwijzer.pathway.state import State
 
 Holds = Literal["applies", "unless"]

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from wervelwijzer.advice.case import Case, Problem
-from wervelwijzer.pathway.clocks import Clock, GoalRun, Instant
+from wervelwijzer.pathway.clocks import Clock
 from wervelwijzer.pathway.deviations import Deviation, Task, deviations_in, tasks_in
 from wervelwijzer.pathway.entry import Entry, in_utc
 from wervelwijzer.pathway.facts import Facts
-from wervelwijzer.pathway.goals import GOALS, Standing, reader
+from wervelwijzer.pathway.goals import GOALS, Standing
 from wervelwijzer.pathway.moments import Planned, events_of, moments_of, planned_in, visits_of
 from wervelwijzer.pathway.record import Happening, Observation, Record
+from wervelwijzer.pathway.running import GoalRun, Instant
+from wervelwijzer.pathway.standings import reader
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import LANGUAGES, Text
 from wervelwijzer.pathway.entry import Entry, in_utc
 from wervelwijzer.pathway.events import KINDS, Part
-from wervelwijzer.pathway.record import AT, CONTENT, WITHDRAWN, Record
+from wervelwijzer.pathway.record import CONTENT, Record
 
 LATE_AFTER = timedelta(hours=1)
 """What is entered longer after it happened is marked as entered late: our choice."""
@@ -122,6 +122,3 @@ def part_words(part: Part, value: object) -> Text:
         nl, en = (", ".join(label.in_(language) for label in labels) for language in LANGUAGES)
         return Text(nl, en)
     return Text(str(value), str(value))
-
-
-__all__ = ["AT", "WITHDRAWN", "Line", "Said", "part_words", "timeline"]

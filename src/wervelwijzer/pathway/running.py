@@ -1,0 +1,272 @@
+"""How the clocks of a goal run: from when an advice holds until it is done, lifted, stopped or tightened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from wervelwijzer.facts import imaging
+from wervelwijzer.language.recommendations import Event, Recommendation
+from wervelwijzer.language.text import Text
+from wervelwijzer.pathway import words
+from wervelwijzer.pathway.choices import STOP_REASONS
+from wervelwijzer.pathway.clocks import MET, Clock, Status, status_at, warning_before
+from wervelwijzer.pathway.entry import in_utc
+from wervelwijzer.pathway.facts import Facts
+from wervelwijzer.pathway.goals import MET_BY_FACT, Goal, Standing, Triggered
+from wervelwijzer.pathway.record import Happening
+
+CT_INSTEAD = "spiral_ct_with_contrast"
+NO_MRI = imaging.mri_contraindicated.name
+RECOGNITION: Event = "recognition"
+SUSPICION: Event = "suspicion"
+
+
+@dataclass
+class Instant:
+    """One instant of the walk: what happened, and the facts as they are then."""
+
+    when: datetime
+    at: datetime
+    happenings: Sequence[Happening]
+    facts: Facts
+    cells: list[int]
+    _frozen: dict[datetime, list[int]] = field(default_factory=dict)
+
+    def standing(self, goal: Goal) -> Standing:
+        """How a goal stands."""
+        return self.facts.reader.standing(goal, self.cells)
+
+    def standing_since(self, goal: Goal, since: datetime) -> Standing:
+        """How it would stand had no time passed since a clock started: waiting alone lifts nothing."""
+        if not self.facts.grows:
+            return self.standing(goal)
+        if since not in self._frozen:
+            self._frozen[since] = self.facts.cells(self.when, since)
+        return self.facts.reader.standing(goal, self._frozen[since])
+
+
+@dataclass
+class _Running:
+    clock: Clock
+    since: datetime
+    readings: tuple[Text, ...]
+
+
+class GoalRun:
+    """The clocks of one goal while a record is walked through."""
+
+    def __init__(self, goal: Goal) -> None:
+        self.goal = goal
+        self.ended: list[Clock] = []
+        self.running: _Running | None = None
+        self._hours: int | None = None
+        self._moments: list[datetime] = []
+        self._counts_from: datetime | None = None
+        self._stopped_by: set[str] = set()
+        self._renewed = False
+
+    def step(self, now: Instant) -> None:
+        """What this instant does to the clocks of the goal."""
+        self._moments += [one.at for one in now.happenings if one.says.occasion == self.goal.starts]
+        standing = now.standing(self.goal)
+        self._start_or_tighten(now, standing.strictest)
+        if self.running:
+            self._meet(now)
+        if self.running:
+            self._stop(now)
+        if self.running:
+            self._lapse(now, self.running)
+        if self.running is None and standing.excluded:
+            self._counts_from = now.when
+        self._hours = standing.hours
+
+    def end_by_death(self, death: Happening) -> None:
+        """Nothing has to be done any more."""
+        if self.running:
+            self._end("cancelled", death.at, death.id, words.DIED)
+
+    def clocks(self, at: datetime, standing: Standing) -> Iterable[Clock]:
+        """All clocks so far, as they are at a moment."""
+        yield from self.ended
+        if self.running:
+            yield self._shown(self.running, at, standing)
+
+    # --- starting ---
+
+    def _start_or_tighten(self, now: Instant, strictest: Triggered | None) -> None:
+        running = self.running
+        if running is not None:
+            if strictest is not None and strictest.hours < running.clock.hours:
+                self._tighten(now, strictest, running)
+            return
+        resumed = self._is_renewed(now) or self._is_resumed(now) or self._is_undone(now)
+        before = None if resumed else self._hours
+        if strictest is not None and (before is None or strictest.hours < before):
+            self._start(now, strictest)
+
+    def _is_resumed(self, now: Instant) -> bool:
+        """Whether a deviation that had stopped the clock ended."""
+        ended = {str(one.content.get("deviation")) for one in now.happenings if one.kind == "deviation_ended"}
+        resumed = bool(ended & self._stopped_by)
+        self._stopped_by -= ended
+        return resumed
+
+    def _is_renewed(self, now: Instant) -> bool:
+        """Whether, after what was done, there is a new suspicion, and from it again the event that starts the clock."""
+        if self.ended and any(one.kind == SUSPICION for one in now.happenings):
+            self._renewed, self._counts_from = True, None
+            self._moments = [one for one in self._moments if in_utc(one) == now.when]
+        return self._renewed and any(one.says.occasion == self.goal.starts for one in now.happenings)
+
+    def _is_undone(self, now: Instant) -> bool:
+        """Whether what was done is now said not to suffice."""
+        fact = MET_BY_FACT.get(self.goal.code)
+        seen = [one for happening in now.happenings for one in happening.seen if one.fact == fact]
+        return any(one.value is False for one in seen) and bool(self.ended) and self.ended[-1].status in MET
+
+    def _start(self, now: Instant, strictest: Triggered) -> None:
+        named = self._named() if self._renewed or not self.ended else None
+        if named is not None or self.goal.starts == RECOGNITION:
+            self._run(now, strictest, named or now.at, ())
+        elif self.ended:
+            self._run(now, strictest, now.at, (words.ANEW,))
+        else:
+            self._run(now, strictest, now.at, (), assumed=True)
+
+    def _named(self) -> datetime | None:
+        """The recorded moment that the clock counts from: the first since the goal was last settled."""
+        since = self._counts_from
+        return next((one for one in self._moments if since is None or in_utc(one) > since), None)
+
+    def _tighten(self, now: Instant, strictest: Triggered, running: _Running) -> None:
+        before = running.clock.due_at
+        self._end("replaced", now.at, _first(now), words.WORSE)
+        self._run(now, strictest, now.at, (words.FROM_WORSENING,))
+        made = self.running
+        assert made is not None
+        if in_utc(before) < in_utc(made.clock.due_at):
+            made.clock = replace(made.clock, due_at=before, warn_at=warning_before(before, strictest.hours))
+            made.readings += (words.KEPT_EARLIER,)
+
+    def _run(
+        self, now: Instant, strictest: Triggered, start: datetime, readings: tuple[Text, ...], *, assumed: bool = False
+    ) -> None:
+        self._renewed = False
+        hours = strictest.hours
+        due = (start.astimezone(UTC) + timedelta(hours=hours)).astimezone(start.tzinfo)
+        clock = Clock(
+            goal=self.goal.code,
+            goal_label=self.goal.label,
+            recommendation=strictest.recommendation,
+            starts=self.goal.starts,
+            started_at=start,
+            hours=hours,
+            due_at=due,
+            warn_at=warning_before(due, hours),
+            status="running" if hours else "at_once",
+            known_since=self._known_since(now, strictest),
+            assumed=assumed,
+        )
+        self.running = _Running(clock, now.when, readings)
+
+    def _known_since(self, now: Instant, strictest: Triggered) -> datetime:
+        because = now.facts.reader.because(self.goal, strictest.recommendation, now.cells)
+        entered = [moment for fact in because if (moment := now.facts.recorded(fact)) is not None]
+        return max([*entered, now.when])
+
+    # --- ending ---
+
+    def _meet(self, now: Instant) -> None:
+        by = next((one.id for one in now.happenings if self._fulfils(one, now)), None)
+        fact = MET_BY_FACT.get(self.goal.code)
+        if by is None and fact is not None and now.facts.values.get(fact) is True:
+            by = now.facts.seen[fact].entry
+        if by is not None and self.running is not None:
+            clock = self.running.clock
+            late = bool(clock.hours) and now.when > in_utc(clock.due_at)
+            self._end("met_late" if late else "met", now.at, by, words.DONE)
+
+    def _fulfils(self, one: Happening, now: Instant) -> bool:
+        fact = MET_BY_FACT.get(self.goal.code)
+        if any(seen.fact == fact and seen.value is False for seen in one.seen):
+            return False
+        if self.goal.code in one.says.met:
+            return True
+        instead = one.kind == "imaging_done" and one.content.get("modality") == CT_INSTEAD
+        return instead and self.goal.code == "imaging" and now.facts.values.get(NO_MRI) is True
+
+    def _stop(self, now: Instant) -> None:
+        for one in now.happenings:
+            if one.kind == "clock_stopped" and one.content.get("goal") == self.goal.code:
+                reason = STOP_REASONS.get(str(one.content.get("reason")))
+                self._end(
+                    "cancelled", now.at, one.id, words.with_reason(words.STOPPED, reason, one.content.get("text"))
+                )
+                return
+            if one.kind == "deviation" and one.content.get("stops_clock") is True and self._departs(one, now):
+                self._stopped_by.add(one.id)
+                self._end("cancelled", now.at, one.id, words.departed(one.content))
+                return
+
+    def _departs(self, deviation: Happening, now: Instant) -> bool:
+        """Whether a deviation is from the advice for which the clock runs, or from what now holds in its place."""
+        assert self.running is not None
+        departed = deviation.content.get("recommendation")
+        return departed == self.running.clock.recommendation.id or departed in now.standing(self.goal).holds
+
+    def _lapse(self, now: Instant, running: _Running) -> None:
+        standing = now.standing_since(self.goal, running.since)
+        if not standing.excluded:
+            return
+        says = words.lifted([rec.says for rec in _overriding(self.goal, standing.overridden_by)])
+        self._end("cancelled", now.at, _first(now), says)
+        self.ended[-1] = replace(self.ended[-1], overridden_by=standing.overridden_by)
+
+    def _end(self, status: Status, at: datetime, by: str | None, reason: Text) -> None:
+        assert self.running is not None
+        reading = words.joined(*self._readings(self.running))
+        clock = replace(self.running.clock, status=status, ended_at=at, ended_by=by, reason=reason, reading=reading)
+        self.ended.append(clock)
+        self.running = None
+        self._counts_from = in_utc(at)
+
+    # --- as it is at a moment ---
+
+    def _readings(self, running: _Running) -> tuple[Text, ...]:
+        if not running.clock.assumed:
+            return running.readings
+        starts = self.goal.starts
+        later = any(in_utc(one) > running.since for one in self._moments)
+        return (words.earlier_than(starts) if later else words.assumed_start(starts),)
+
+    def _shown(self, running: _Running, at: datetime, standing: Standing) -> Clock:
+        clock, strictest = running.clock, standing.strictest
+        same = strictest is not None and strictest.recommendation is clock.recommendation
+        return replace(
+            clock,
+            status=status_at(clock, in_utc(at)),
+            could_be_hours=tuple(sorted(hours for hours in standing.open_hours if hours < clock.hours)),
+            unless=strictest.unless if same and strictest is not None else (),
+            reading=words.joined(*self._readings(running), _for_now(clock, standing)),
+        )
+
+
+def _for_now(clock: Clock, standing: Standing) -> Text | None:
+    """How a running clock relates to what holds at this moment, where that differs."""
+    if standing.excluded or (standing.hours is not None and standing.hours > clock.hours):
+        return words.EASED
+    if standing.strictest is None:
+        return words.UNCERTAIN
+    return None if standing.strictest.exact else words.WIDEST
+
+
+def _first(now: Instant) -> str | None:
+    """The entry that brought a change: the first of this instant that observed anything; none where time did."""
+    return next((one.id for one in now.happenings if one.seen), None)
+
+
+def _overriding(goal: Goal, ids: Iterable[str]) -> list[Recommendation]:
+    exceptions = {other.id: other for rec in goal.recommendations for other in rec.unless}
+    return [exceptions[one] for one in ids]
