@@ -71,7 +71,10 @@ def _patient(number: int, demo: DemoPatient, team: Team, people: dict[str, User]
     patient = Patient.objects.create(
         number=f"D{number:04}", name=demo.name, birth_date=date(now.year - demo.age, (number * 5) % 12 + 1, 11)
     )
-    CareRelation.objects.create(user=people["huisarts"], patient=patient, capacity="general_practitioner_or_specialist")
+    if any(step.author == "huisarts" for step in demo.steps):
+        CareRelation.objects.create(
+            user=people["huisarts"], patient=patient, capacity="general_practitioner_or_specialist"
+        )
     episode = Episode.objects.create(
         patient=patient, team=team, opened_at=now - timedelta(hours=demo.steps[0].hours_ago)
     )
