@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wervelwijzer.documents import alarm, risk_leaflet, words
 from wervelwijzer.documents.content import Block, Document, Items, Paragraph, Piece, Section, Space
 from wervelwijzer.documents.context import DocumentContext
-from wervelwijzer.documents.treatments import COURSES, RADIOTHERAPY, TREATMENTS, WITHHELD, Treatment
+from wervelwijzer.documents.treatments import COURSES, RADIOTHERAPY, TREATMENTS, WITHHELD, Treatment, is_for_comfort
 from wervelwijzer.documents.writer import Writer
 from wervelwijzer.guideline.conflicts.summary import (
     almost_never_metastases,
@@ -108,9 +108,9 @@ OPEN_WHY = Text(
 )
 OTHER = Text("Andere behandelingen", "Other treatments")
 OTHER_WHY = Text(
-    "Deze behandelingen bestaan ook. Ze passen nu niet bij u. Dat kan later anders zijn.",
-    "These treatments exist too. They do not suit you now. That may change later.",
+    "Deze behandelingen bestaan ook. Ze passen nu niet bij u.", "These treatments exist too. They do not suit you now."
 )
+OTHER_LATER = Text("Dat kan later anders zijn.", "That may change later.")
 TOGETHER = Text("U beslist mee", "You have a say")
 TOGETHER_IS = (
     Text(
@@ -263,10 +263,11 @@ def _treatments(writer: Writer) -> Iterator[Section]:
     blocks += [part for one in by_place["now"] for part in _whole(writer, one)]
     blocks += list(_withheld(writer))
     yield Section(writer.say(NOW), tuple(blocks))
-    for title, why, place in ((OPEN, OPEN_WHY, "open"), (OTHER, OTHER_WHY, "other")):
+    later = () if is_for_comfort(advice) else (OTHER_LATER,)
+    for title, why, place in ((OPEN, (OPEN_WHY,), "open"), (OTHER, (OTHER_WHY, *later), "other")):
         if by_place[place]:
             items = Items(tuple(_short(writer, one) for one in by_place[place]))
-            yield Section(writer.say(title), (writer.paragraph(why), items), keep=True)
+            yield Section(writer.say(title), (writer.paragraph(*why), items), keep=True)
 
 
 def _whole(writer: Writer, one: Treatment) -> Iterator[Block]:

@@ -81,8 +81,8 @@ class Room:
     """How much goes on the page: the size of the letters, how many lines a list may have, how long a text may be."""
 
     size: float
-    lines: int = 10_000
-    letters: int = 100_000
+    lines: int = 60
+    letters: int = 2_500
     notes: bool = True
 
 

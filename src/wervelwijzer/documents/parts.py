@@ -334,7 +334,7 @@ def history(writer: Writer, most: int | None = None) -> Iterator[Section]:
         (
             Piece(f"{dates.moment(line.at, writer.language)}: ", strong=True),
             Piece(writer.say(line.what), f"context/history/{number}"),
-            *((Piece(f" ({line.author})"),) if line.author else ()),
+            *((Piece(f" ({line.author})", f"context/history/{number}/author"),) if line.author else ()),
         )
         for number, line in shown
     )

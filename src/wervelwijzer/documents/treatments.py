@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wervelwijzer.advice.result import Advice
+from wervelwijzer.guideline.palliative_care import comfort_when_dying
 from wervelwijzer.language.decisions import Value
 from wervelwijzer.language.text import Text
 
@@ -25,11 +26,14 @@ class Treatment:
     whole: tuple[Text, ...]
     short: Text
     facts: tuple[str, ...] = ()
+    comforts: bool = False
 
     def place(self, advice: Advice) -> Place:
-        """Whether it is at issue in this patient, may be, or is not now."""
+        """Whether it may suit this patient now, is not settled, or does not; when dying only what comforts does."""
         if any(advice.known.get(fact) is True for fact in self.facts):
             return "now"
+        if is_for_comfort(advice) and not self.comforts:
+            return "other"
         conclusion = advice.decisions[self.decision]
         if conclusion.value is not None:
             return "now" if _among(conclusion.value, self.outcomes) else "other"
@@ -39,6 +43,11 @@ class Treatment:
         """Where in the result object its place comes from."""
         told = next((fact for fact in self.facts if advice.known.get(fact) is True), None)
         return f"known/{told}" if told else f"decisions/{self.decision}"
+
+
+def is_for_comfort(advice: Advice) -> bool:
+    """Whether the advice is to aim at comfort, which overrides treatments in the guideline too."""
+    return any(one.recommendation is comfort_when_dying and one.status == "applies" for one in advice.recommendations)
 
 
 def _among(value: Value, outcomes: tuple[Value, ...]) -> bool:
@@ -138,6 +147,7 @@ PAINKILLERS = Treatment(
         ),
     ),
     Text("pijnstillers, zo nodig met hulp van een pijnteam.", "painkillers, with help from a pain team where needed."),
+    comforts=True,
 )
 
 SYSTEMIC = Treatment(

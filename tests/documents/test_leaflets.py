@@ -1,0 +1,157 @@
+"""The leaflets: alarm symptoms, whom to call, this patient's vertebrae and treatments, our readings shown as ours."""
+
+from __future__ import annotations
+
+import pytest
+from tests.advice.cases import PATIENTS, with_fact, without
+from tests.documents.contexts import TREATED, by_source, context, folded, text_of, treated
+
+from wervelwijzer.documents import alarm, full_leaflet
+from wervelwijzer.documents.content import Field, Fields, pieces_of
+from wervelwijzer.documents.context import Contacts, DocumentContext
+from wervelwijzer.documents.problems import DocumentError
+from wervelwijzer.documents.render import contents, render
+from wervelwijzer.documents.treatments import (
+    BONE_AGENTS,
+    DEXAMETHASONE,
+    PAINKILLERS,
+    RADIOTHERAPY,
+    SURGERY,
+    SYSTEMIC,
+    TREATMENTS,
+)
+from wervelwijzer.documents.writer import Writer
+from wervelwijzer.language.text import LANGUAGES, Language
+
+LEAFLETS = ("risk_leaflet", "full_leaflet")
+
+every_leaflet = pytest.mark.parametrize("code", LEAFLETS)
+
+
+@every_leaflet
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_says_what_is_alarming_and_how_soon_to_call(code: str, language: Language) -> None:
+    text = text_of(code, treated(language))
+    for told in (alarm.AT_ONCE, *alarm.SIGNS, alarm.BLADDER, alarm.SLOWLY, alarm.SAME_DAY, *alarm.PAINS):
+        assert folded(told.in_(language)) in text
+
+
+@every_leaflet
+def test_it_gives_names_and_numbers_for_day_and_night(code: str) -> None:
+    text = text_of(code, treated())
+    for told in ("dr. C. Coster", "toestel-overdag", "toestel-nacht", "8.00-17.00", "Team Wervelkolom"):
+        assert folded(told) in text
+
+
+def test_what_is_not_given_is_a_line_to_fill_in_and_never_invented() -> None:
+    frame = alarm.whom(Writer(context(contacts=Contacts(phone_day="toestel-overdag"))))
+    fields = next(block for block in frame.blocks if isinstance(block, Fields))
+    blank = [row.label for row in fields.rows if row.value is None]
+    assert len(blank) == 4
+    assert "Avond, nacht en weekend" in blank
+    assert Field("x", None) not in fields.rows
+    digits = [c for row in fields.rows if row.value for c in row.value.text if c.isdigit()]
+    assert digits == []
+
+
+@every_leaflet
+def test_our_readings_are_marked_and_explained_with_their_conflict(code: str) -> None:
+    document = contents(code, treated())
+    found = by_source(document)
+    marked = [piece.text for piece in document.pieces() if piece.text.rstrip().endswith("*")]
+    assert len(marked) >= 5
+    for number in (1, 2, 3, 4, 6):
+        assert f"conflicts/GAP-APPENDICES-{number}" in found
+
+
+@every_leaflet
+def test_the_vertebrae_of_this_patient_are_marked_in_drawing_and_words(code: str) -> None:
+    text = text_of(code, treated())
+    for told in ("borstwervel 7 (Th7)", "borstwervel 8 (Th8)", "lendenwervel 2 (L2)"):
+        assert text.count(folded(told)) == 2, "once beside the drawing and once in it"
+    assert folded("lower-back vertebra 2 (L2)") in text_of(code, treated("en"))
+
+
+@every_leaflet
+def test_without_levels_the_physician_is_asked_to_mark_them(code: str) -> None:
+    text = text_of(code, treated(levels=()))
+    assert folded("Vraag uw arts om ze in de tekening aan te kruisen.") in text
+    assert folded("borstwervel 7") not in text
+
+
+def test_the_full_leaflet_is_only_for_a_confirmed_diagnosis() -> None:
+    confirmed = "imaging.vertebral_metastases_confirmed"
+    assert render("full_leaflet", context(TREATED))
+    for case in (with_fact(PATIENTS[TREATED], confirmed, False), without(PATIENTS[TREATED], [confirmed])):
+        with pytest.raises(DocumentError) as refused:
+            render("full_leaflet", context(case=case))
+        assert refused.value.problems == (full_leaflet.NOT_CONFIRMED,)
+
+
+def test_a_treatment_is_told_whole_only_where_the_advice_makes_it_relevant() -> None:
+    text = text_of("full_leaflet", treated())
+    assert {one.place(treated().advice) for one in TREATMENTS} == {"now", "open", "other"}
+    for one in TREATMENTS:
+        whole = folded(one.whole[0].nl) in text
+        assert whole == (one.place(treated().advice) == "now"), one.title.nl
+        assert (folded(one.short.nl) in text) != whole
+
+
+def test_the_place_of_a_treatment_follows_its_decision_or_what_is_planned() -> None:
+    planned = "treatment.radiotherapy_planned"
+    bare = without(PATIENTS[TREATED], [planned])
+    assert SURGERY.place(context(TREATED).advice) == "now"
+    assert RADIOTHERAPY.source(context(TREATED).advice) == f"known/{planned}"
+    assert RADIOTHERAPY.source(context(case=bare).advice) == "decisions/local_treatment.preferred"
+    assert DEXAMETHASONE.place(context(case=bare).advice) == "open"
+    assert SYSTEMIC.place(context(TREATED).advice) == "other"
+
+
+def test_when_dying_only_what_comforts_is_told_whole() -> None:
+    dying = context("dying_phase")
+    assert [one for one in TREATMENTS if one.place(dying.advice) == "now"] == [PAINKILLERS]
+    assert folded(full_leaflet.OTHER_LATER.nl) not in text_of("full_leaflet", dying)
+    living = context(case=with_fact(PATIENTS["dying_phase"], "status.dying_phase", False))
+    assert BONE_AGENTS.place(living.advice) == "now"
+    assert folded(full_leaflet.OTHER_LATER.nl) in text_of("full_leaflet", living)
+
+
+def test_the_number_of_sessions_is_that_of_the_decision() -> None:
+    place = "decisions/radiotherapy.schedule"
+    single = by_source(contents("full_leaflet", context(TREATED)))
+    assert "één bestraling" in single[place]
+    for patient in ("oligometastasis_kidney", "myeloma_deficit_stable_spine", "clinical_signs_at_night_unstable"):
+        given = context(patient)
+        value = given.advice.decisions["radiotherapy.schedule"].value
+        told = by_source(contents("full_leaflet", given)).get(place, "")
+        assert ("10 of meer" in told) == (value == "at_least_30_gy_in_10" and _irradiated(given))
+        assert ("10 tot 13" in told) == (str(value).startswith("30_to_39") and _irradiated(given))
+
+
+def _irradiated(given: DocumentContext) -> bool:
+    return RADIOTHERAPY.place(given.advice) == "now"
+
+
+def test_where_dexamethasone_must_wait_for_tissue_the_leaflet_says_so() -> None:
+    case = with_fact(PATIENTS["unknown_primary_mescc_deficit"], "imaging.vertebral_metastases_confirmed", True)
+    given = context(case=case)
+    assert given.advice.decisions["corticosteroids.dexamethasone"].value == "withhold_until_biopsy"
+    text = text_of("full_leaflet", given)
+    assert folded("Daarom is het beter om te wachten met dexamethason") in text
+    assert folded("Uw zenuwen krijgen weer ruimte") not in text
+    assert folded("Daarom is het beter om te wachten met dexamethason") not in text_of("full_leaflet", treated())
+
+
+@every_leaflet
+def test_sentences_are_short_and_without_the_words_of_the_trade(code: str) -> None:
+    """Plain Dutch: no sentence over 25 words, and no word that a patient would have to look up."""
+    document = contents(code, treated(deviations=(), decision=None))
+    for section in document.sections:
+        if section.title == alarm.FOR_PROFESSIONALS.nl:
+            continue
+        for block in section.blocks:
+            for piece in pieces_of(block):
+                for sentence in piece.text.replace("?", ".").replace(":", ".").split(". "):
+                    assert len(sentence.split()) <= 25, sentence
+                for hard in ("epiduraal", "radiculair", "MESCC", "myelum", "neurologisch", "progressie", "palliatief"):
+                    assert hard.lower() not in piece.text.lower()

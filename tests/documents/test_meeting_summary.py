@@ -1,0 +1,130 @@
+"""The MDO summary is one page, whatever the record holds, and says where it was cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import cache
+from typing import Any
+
+import pytest
+from tests.advice.cases import PATIENTS
+from tests.documents.contexts import AT, FILLED, TREATED, context, folded, pages_of, text_of, treated
+
+from wervelwijzer.advice.reading import Reading
+from wervelwijzer.documents.content import Block, Items, Line, Lines, Space
+from wervelwijzer.documents.context import (
+    ClockLine,
+    Contacts,
+    DeviationLine,
+    DocumentContext,
+    HistoryLine,
+    MeetingDecision,
+    MeetingTask,
+    PatientDetails,
+    Person,
+)
+from wervelwijzer.documents.meeting_summary import CODE, ROOMS, shorter
+from wervelwijzer.documents.render import contents, render
+from wervelwijzer.language.text import LANGUAGES, Language, Text
+
+LONG = "Een lange zin uit het dossier die niet ophoudt. " * 60
+
+
+@cache
+def crowded(patient: str, language: Language) -> DocumentContext:
+    """A record with far more in it than one page holds."""
+    person = Person(LONG, Text(LONG, LONG), LONG)
+    given: dict[str, Any] = {
+        "patient": PatientDetails("x" * 2000, AT.date(), "9" * 500, Text("vrouw", "female")),
+        "contacts": Contacts(coordinator=person, team=LONG, hospital=LONG),
+        "author": person,
+        "levels": ("C1-S5",),
+        "clocks": [ClockLine(Text(LONG, LONG), AT + timedelta(hours=n), Text(LONG, LONG)) for n in range(60)],
+        "decision": MeetingDecision(AT, LONG, LONG, (LONG,) * 30, (MeetingTask(LONG, LONG, AT),) * 40),
+        "deviations": [DeviationLine("PAIN-02", Text(LONG, LONG), LONG, AT, LONG) for _ in range(50)],
+        "history": [HistoryLine(AT, Text(LONG, LONG), LONG) for _ in range(200)],
+        "remarks": LONG * 10,
+    }
+    return context(patient, language, **given)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("patient", [TREATED, "contradictory_record", "breast_cancer_2019_only", "dying_phase"])
+def test_a_crowded_record_is_still_one_page(patient: str, language: Language) -> None:
+    assert len(pages_of(render(CODE, crowded(patient, language)))) == 1
+
+
+@pytest.mark.parametrize("patient", PATIENTS)
+def test_a_full_record_is_one_page(patient: str) -> None:
+    assert len(pages_of(render(CODE, context(patient, **FILLED)))) == 1
+
+
+def test_what_was_cut_says_so_and_how_much() -> None:
+    text = text_of(CODE, crowded(TREATED, "nl"))
+    assert folded("… (zie het dossier)") in text
+    shown = [line for line in crowded_lines(TREATED) if not line.pressing]
+    rest = len(Reading(crowded(TREATED, "nl").advice, "nl").rest)
+    assert folded(f"En nog {rest - len(shown)}: zie het dossier.") in text
+
+
+def test_nothing_is_cut_where_there_is_room() -> None:
+    text = text_of(CODE, context("local_back_pain_alarm"))
+    assert folded("zie het dossier") not in text
+
+
+@pytest.mark.parametrize("patient", PATIENTS)
+def test_what_presses_is_never_cut(patient: str) -> None:
+    given = crowded(patient, "nl")
+    pressing = [line.action.text for line in crowded_lines(patient) if line.pressing]
+    reading = Reading(given.advice, "nl")
+    assert pressing == [reading.action(advised) for advised in reading.now]
+
+
+def test_our_reading_becomes_a_mark_where_there_is_no_room_for_it() -> None:
+    lines = crowded_lines(TREATED)
+    marked = {line.certainty[0].text for line in lines if any(p.text == "onze lezing" for p in line.certainty)}
+    by_id = Reading(crowded(TREATED, "nl").advice, "nl").by_id
+    assert marked == {line.certainty[0].text for line in lines if by_id[line.certainty[0].text].reading}
+    assert marked
+
+
+def test_there_is_room_to_write_until_there_is_a_decision() -> None:
+    def space(given: DocumentContext) -> bool:
+        return any(isinstance(b, Space) for s in contents(CODE, given).sections for b in s.blocks)
+
+    assert space(context())
+    assert not space(treated())
+    assert folded("Eenmalige bestraling vandaag.") in text_of(CODE, treated())
+
+
+def test_each_room_is_tighter_than_the_one_before() -> None:
+    sizes = [document.size for document in shorter(treated())]
+    assert sizes == sorted(sizes, reverse=True)
+    assert [room.lines for room in ROOMS] == sorted((room.lines for room in ROOMS), reverse=True)
+    assert min(sizes) >= 6.8
+
+
+def test_an_open_exception_stays_however_tight_it_is() -> None:
+    """An advice that holds unless something else does must not lose that on a crowded page."""
+    found = 0
+    for patient in PATIENTS:
+        given = crowded(patient, "nl")
+        for line in crowded_lines(patient):
+            advised = next(a for a in given.advice.recommendations if a.recommendation.id == line.certainty[0].text)
+            assert len([note for note in line.notes if "/unless/" in note.source]) == len(advised.unless)
+            found += len(advised.unless)
+    assert found
+
+
+@cache
+def crowded_lines(patient: str) -> tuple[Line, ...]:
+    """Every line of advice in the summary of a crowded record."""
+    sections = contents(CODE, crowded(patient, "nl")).sections
+    return tuple(line for s in sections for b in s.blocks for line in _lines(b))
+
+
+def _lines(block: Block) -> Iterator[Line]:
+    if isinstance(block, Lines):
+        yield from block.lines
+    assert not isinstance(block, Items) or block.items
