@@ -94,7 +94,8 @@
     choose(row, wanted);
   });
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, dialog");
+    // a number and a choice never hold a slash
+    const typing = event.target.closest("input[type=search], input[type=datetime-local], textarea, dialog");
     if (event.key === "/" && !typing) {
       event.preventDefault();
       find.focus();
