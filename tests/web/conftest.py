@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.test import Client
@@ -52,6 +53,12 @@ def tables_can_be_emptied() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(operations, "execute_sql_flush", lifted)
         yield
+
+
+@pytest.fixture(autouse=True)
+def no_attempts_counted() -> None:
+    """Attempts to sign in are counted in the cache, which outlives a test."""
+    cache.clear()
 
 
 @pytest.fixture

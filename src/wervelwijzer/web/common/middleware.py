@@ -20,9 +20,8 @@ class SecurityHeaders:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, with the headers."""
-        if _length(request) > MOST_BYTES:
-            return too_large(request)
-        response = self.respond(request)
+        response = too_large(request) if _length(request) > MOST_BYTES else self.respond(request)
+        response.setdefault("X-Frame-Options", "DENY")  # also where an answer was given before the pages were reached
         response.setdefault("Cache-Control", "no-store")
         response.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()")
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
