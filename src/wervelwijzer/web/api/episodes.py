@@ -12,34 +12,39 @@ from ninja import Query, Router
 from ninja.responses import Status
 
 from wervelwijzer.advice.advise import advise
+from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.clocks import RUNS
 from wervelwijzer.pathway.state import State, state
 from wervelwijzer.pathway.timeline import timeline
 from wervelwijzer.web.api import shapes, writing
 from wervelwijzer.web.api.advice import advice_response
 from wervelwijzer.web.api.auth import READ, RECORD, by
-from wervelwijzer.web.api.errors import FAILS, FAILS_TO_ADD
-from wervelwijzer.web.api.reading import Moment
+from wervelwijzer.web.api.errors import FAILS, FAILS_TO_ADD, Refused
+from wervelwijzer.web.api.reading import Code, Moment
 from wervelwijzer.web.records import access, audit, services, states
 from wervelwijzer.web.records.models import ClockRow, Episode
 
 router = Router(tags=["episodes"], auth=READ)
 
 MOST = 500
+CLOSED = Text(
+    "Deze episode is gesloten. Heropen haar eerst op de pagina van de patiënt.",
+    "This episode is closed. Reopen it first on the page of the patient.",
+)
 
 
 @router.get("/episodes", response=FAILS | {200: shapes.EpisodePage}, summary="The board")
 def episodes(
     request: HttpRequest,
     which: Literal["running", "closed", "all"] = "running",
-    goal: str | None = None,
-    by_whom: str | None = Query(None, alias="by"),  # type: ignore[type-arg]
+    goal: Code | None = None,
+    performer: Code | None = None,
     team: UUID | None = None,
     limit: int = Query(100, ge=1, le=MOST),  # type: ignore[type-arg]
     offset: int = Query(0, ge=0, le=1_000_000),  # type: ignore[type-arg]
 ) -> dict[str, Any]:
     """The episodes that the caller may see, those whose time runs out first in front."""
-    found = _filtered(access.visible(access.person(request)), which, goal, by_whom, team)
+    found = _filtered(access.visible(access.person(request)), which, goal, performer, team)
     now = timezone.now()
     audit.log(access.person(request), "list", reason=by(request), path=request.path)
     running = Prefetch("clocks", ClockRow.objects.filter(status__in=RUNS).order_by("due_at", "goal"), to_attr="running")
@@ -159,6 +164,14 @@ def deviate(request: HttpRequest, key: UUID, body: shapes.DeviationIn) -> Any:
     return _added(request, key, new, base_version=body.base_version)
 
 
+def to_change(request: HttpRequest, key: UUID) -> Episode:
+    """An episode that is to be added to; one that was closed must be reopened first."""
+    found = access.get_episode(request, key, action="")
+    if found.closed_at is not None:
+        raise Refused(409, "closed", CLOSED)
+    return found
+
+
 def _seen(request: HttpRequest, key: UUID) -> Episode:
     return access.get_episode(request, key, reason=by(request))
 
@@ -173,7 +186,7 @@ def _state(found: Episode, at: Moment | None, known_at: Moment | None) -> State:
 def _added(
     request: HttpRequest, key: UUID, *new: services.New, base_version: int | None, reason: str = ""
 ) -> HttpResponse | Any:
-    found = access.get_episode(request, key, action="")
+    found = to_change(request, key)
     said = f"{by(request)}: {reason}" if reason else by(request)
     made = services.append(found, access.person(request), *new, base_version=base_version, reason=said[:500])
     return Status(201, {"version": found.version, "entries": [entry.id for entry in made]})

@@ -6,15 +6,16 @@ import logging
 from collections.abc import Iterable
 from typing import Any
 
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import PermissionDenied, RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from ninja import NinjaAPI, Schema
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from wervelwijzer.advice.case import CaseError
+from wervelwijzer.documents.problems import DocumentError
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.middleware import SIGN_IN
-from wervelwijzer.web.common.errors import BROKEN, TOO_LARGE
+from wervelwijzer.web.common.errors import BROKEN, FORBIDDEN, TOO_LARGE
 from wervelwijzer.web.records.services import ConflictError
 
 log = logging.getLogger(__name__)
@@ -85,6 +86,7 @@ def failure(status: int, code: str, says: Text, **more: Any) -> JsonResponse:
 def install(api: NinjaAPI) -> None:
     """Let every error of the API be told in this shape."""
     api.add_exception_handler(Http404, lambda request, error: failure(404, "not_found", NOT_FOUND))
+    api.add_exception_handler(PermissionDenied, lambda request, error: failure(403, "role", FORBIDDEN))
     api.add_exception_handler(RequestDataTooBig, lambda request, error: failure(413, "too_large", TOO_LARGE))
     api.add_exception_handler(
         AuthenticationError,
@@ -95,6 +97,7 @@ def install(api: NinjaAPI) -> None:
     api.add_exception_handler(ValidationError, _wrong_input)
     api.add_exception_handler(CaseError, _wrong_case)
     api.add_exception_handler(ConflictError, _conflict)
+    api.add_exception_handler(DocumentError, _no_document)
     api.add_exception_handler(Exception, _broken)
 
 
@@ -122,6 +125,12 @@ def _refused(request: HttpRequest, error: Refused | type[Refused]) -> HttpRespon
 def _wrong_case(request: HttpRequest, error: CaseError | type[CaseError]) -> HttpResponse:
     assert isinstance(error, CaseError)
     problems = [{"field": p.fact, "value": p.value, "nl": p.says.nl, "en": p.says.en} for p in error.problems]
+    return failure(422, "problems", CANNOT, problems=problems)
+
+
+def _no_document(request: HttpRequest, error: DocumentError | type[DocumentError]) -> HttpResponse:
+    assert isinstance(error, DocumentError)
+    problems = [{"field": "", "value": "", "nl": says.nl, "en": says.en} for says in error.problems]
     return failure(422, "problems", CANNOT, problems=problems)
 
 

@@ -7,9 +7,10 @@ from datetime import date, datetime
 from typing import Annotated, Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 from ninja.parser import Parser
 from ninja.renderers import BaseRenderer
-from pydantic import AfterValidator, AwareDatetime
+from pydantic import AfterValidator, AwareDatetime, Field
 
 from wervelwijzer.advice.case import FIRST_YEAR, LAST_YEAR, CaseError, Problem, parse_json
 from wervelwijzer.language.text import Text
@@ -66,6 +67,8 @@ class WholeRenderer(BaseRenderer):
 
 
 def _written(value: object) -> str:
+    if isinstance(value, datetime):
+        return timezone.localtime(value).isoformat()
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
@@ -77,3 +80,6 @@ def _in_range(moment: datetime) -> datetime:
 
 Moment = Annotated[AwareDatetime, AfterValidator(_in_range)]
 """A moment with an offset, in a year in which a clock can run."""
+
+Code = Annotated[str, Field(max_length=60, pattern="^[a-z0-9_]+$")]
+"""A name of ours, such as that of a goal."""

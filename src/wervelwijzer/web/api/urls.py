@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path, re_path
 
 from wervelwijzer.version import VERSION
-from wervelwijzer.web.api import advice, episodes, errors
+from wervelwijzer.web.api import advice, episodes, errors, papers, teamwork
 from wervelwijzer.web.api.docs import docs
 from wervelwijzer.web.api.openapi import DescribedApi
 from wervelwijzer.web.api.reading import StrictParser, WholeRenderer
@@ -22,7 +22,7 @@ api = DescribedApi(
     urls_namespace="api",
 )
 errors.install(api)
-for part in (advice, episodes):
+for part in (advice, episodes, teamwork, papers):
     api.add_router("", part.router)
 
 

@@ -1,0 +1,99 @@
+"""Documents of an episode: which there are, what each still lacks, and the document itself as PDF."""
+
+from __future__ import annotations
+
+import hashlib
+from fractions import Fraction
+from typing import Any, Literal
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import Query, Router, Schema
+
+from wervelwijzer.documents import kinds
+from wervelwijzer.documents import render as typesetting
+from wervelwijzer.web.api.auth import READ, by
+from wervelwijzer.web.api.errors import FAILS
+from wervelwijzer.web.api.words import Words, words
+from wervelwijzer.web.mdo import pages
+from wervelwijzer.web.papers import asking
+from wervelwijzer.web.papers.context import Choices, document_context
+from wervelwijzer.web.records import access, audit
+from wervelwijzer.web.records.states import snapshot
+
+router = Router(tags=["documents"], auth=READ)
+
+
+class PaperOut(Schema):
+    """A document: for whom, what it needs before it can be made, and what stays an open line on it."""
+
+    code: str
+    title: Words
+    reader: str
+    needs: list[Words]
+    lacks: list[Words]
+
+
+@router.get(
+    "/episodes/{uuid:key}/documents", response=FAILS | {200: list[PaperOut]}, summary="The documents of an episode"
+)
+def papers(request: HttpRequest, key: UUID) -> Any:
+    """Every document that there is."""
+    user = pages.clinician(request)
+    episode = access.get_episode(request, key, reason=by(request))
+    context = document_context(episode, snapshot(episode), user, Choices())
+    return [
+        {
+            "code": kind.code,
+            "title": words(kind.title),
+            "reader": kind.reader,
+            "needs": [words(problem) for problem in kind.needs(context)],
+            "lacks": [words(text) for text in asking.lacks(kind.code, context)],
+        }
+        for kind in kinds.KINDS.values()
+    ]
+
+
+@router.get(
+    "/episodes/{uuid:key}/documents/{slug:code}",
+    response=FAILS,
+    summary="A document as PDF",
+    openapi_extra={
+        "responses": {
+            200: {
+                "description": "The document",
+                "content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}},
+            }
+        }
+    },
+)
+def paper_pdf(
+    request: HttpRequest,
+    key: UUID,
+    code: str,
+    language: Literal["nl", "en"] = "nl",
+    remarks: str = Query("", max_length=asking.LONGEST_REMARKS),  # type: ignore[type-arg]
+    dose: float | None = Query(None, gt=0, le=1_000, allow_inf_nan=False),  # type: ignore[type-arg]
+    days: int | None = Query(None, ge=1, le=9_999),  # type: ignore[type-arg]
+) -> HttpResponse:
+    """As the screen says it. `dose` (mg dexamethasone a day) and `days` are for the taper calendar."""
+    user = pages.clinician(request)
+    if code not in kinds.KINDS:
+        raise Http404
+    episode = access.get_episode(request, key, action="")
+    found = snapshot(episode)
+    exact = Fraction(str(dose)) if dose is not None else None
+    context = document_context(episode, found, user, Choices(language, remarks, exact, days))
+    pdf = typesetting.render(code, context)
+    audit.log(
+        user,
+        "paper",
+        episode=episode,
+        reason=by(request),
+        document=code,
+        language=language,
+        version=found.version,
+        sha256=hashlib.sha256(pdf).hexdigest(),
+    )
+    name = typesetting.file_name(code, context)
+    return HttpResponse(pdf, "application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'})

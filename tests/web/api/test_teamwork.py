@@ -1,0 +1,159 @@
+"""Meetings, decisions, tasks, signals and documents by the API: the same as by the pages."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from tests.web.api.conftest import MakeProgram
+from tests.web.conftest import MakeEpisode
+
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.mdo.choices import CAPACITIES
+from wervelwijzer.web.records.models import AgendaItem, AuditEntry, EntryRow, Episode, Signal, Task
+from wervelwijzer.web.records.services import New, append
+
+pytestmark = pytest.mark.django_db
+
+CONFIRMED = {
+    "tumour": {"malignancy_known": True, "primary": "breast"},
+    "imaging": {"vertebral_metastases_confirmed": True},
+}
+
+
+def decision(episode: Episode, **more: Any) -> dict[str, Any]:
+    return {
+        "base_version": episode.version,
+        "chosen": ["best_supportive_care"],
+        "decision": "Ondersteunende zorg, controle over twee weken.",
+        "reason": "Zo wil de patiënt het.",
+        "present": [{"capacity": code, "name": "Iemand"} for code in CAPACITIES],
+        "without": True,
+        "tasks": [{"task": "Brief aan de huisarts", "role": "specialist", "due_at": "2026-12-01T12:00:00+01:00"}],
+        **more,
+    }
+
+
+def test_from_list_to_decision_to_task(program: MakeProgram, make_episode: MakeEpisode) -> None:
+    episode, caller = make_episode(CONFIRMED), program()
+    status, meeting = caller.post("meetings", {"episode": str(episode.pk), "question": "Opereren?"})
+    assert status == 201
+    status, listed = caller.get(f"meetings/{meeting['id']}")
+    assert [(one["number"], one["question"], one["decision"]) for one in listed["items"]] == [
+        (episode.patient.number, "Opereren?", None)
+    ]
+    path = f"meetings/{meeting['id']}/decisions/{episode.pk}"
+    status, said = caller.post(path, decision(episode))
+    assert status == 201, said
+    assert str(AgendaItem.objects.get().entry) == said["entries"][0]
+    kinds = list(EntryRow.objects.order_by("number").values_list("kind", flat=True))
+    assert kinds[-2:] == ["mdo_decided", "task_added"]
+    _, tasks = caller.get("tasks")
+    assert [(task["text"], task["due_at"]) for task in tasks] == [
+        ("Brief aan de huisarts", "2026-12-01T12:00:00+01:00")
+    ]
+    assert caller.post(f"tasks/{tasks[0]['id']}/done", {})[0] == 201
+    assert Task.objects.get().done_at is not None
+    count = EntryRow.objects.count()
+    assert caller.post(f"tasks/{tasks[0]['id']}/done", {})[1]["entries"] == []
+    assert EntryRow.objects.count() == count
+
+
+def test_a_decision_is_not_recorded_twice_nor_over_news(
+    program: MakeProgram, make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    episode, caller = make_episode(CONFIRMED), program()
+    _, meeting = caller.post("meetings", {"episode": str(episode.pk)})
+    path = f"meetings/{meeting['id']}/decisions/{episode.pk}"
+    append(episode, people["verpleegkundige"], New("observed", facts={"symptoms.spinal_pain": True}))
+    status, said = caller.post(path, decision(episode, base_version=episode.version - 1))
+    assert (status, said["code"]) == (409, "news")
+    assert caller.post(path, decision(episode))[0] == 201
+    episode.refresh_from_db()
+    status, said = caller.post(path, decision(episode))
+    assert (status, said["code"]) == (409, "decided")
+    assert caller.post(path, decision(episode, second=True))[0] == 201
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ({"chosen": []}, "chosen"),
+        ({"decision": " "}, "decision"),
+        ({"reason": ""}, "reason"),
+        ({"without": False, "present": []}, "present"),
+        ({"facts": {"status.life_expectancy_months": "long"}}, "fact-status.life_expectancy_months"),
+        ({"tasks": [{"task": "x", "role": "nobody"}]}, "task-0"),
+    ],
+)
+def test_an_incomplete_decision_changes_nothing(
+    program: MakeProgram, make_episode: MakeEpisode, more: dict[str, Any], field: str
+) -> None:
+    episode, caller = make_episode(CONFIRMED | {"neurology": {"myelopathy_or_cauda_signs": True}}), program()
+    _, meeting = caller.post("meetings", {"episode": str(episode.pk)})
+    status, said = caller.post(f"meetings/{meeting['id']}/decisions/{episode.pk}", decision(episode, **more))
+    assert (status, EntryRow.objects.filter(kind="mdo_decided").count()) == (422, 0)
+    assert field in [problem["field"] for problem in said["problems"]]
+
+
+def test_who_may_not_decide_is_refused(program: MakeProgram, make_episode: MakeEpisode) -> None:
+    episode = make_episode(CONFIRMED)
+    _, meeting = program().post("meetings", {"episode": str(episode.pk)})
+    path = f"meetings/{meeting['id']}/decisions/{episode.pk}"
+    assert program("verpleegkundige").post(path, decision(episode))[0] == 403
+    assert program("ander").post(path, decision(episode))[0] == 404
+    status, said = program("analist").get("meetings")
+    assert (status, said["code"]) == (403, "role")
+
+
+def test_an_ad_hoc_meeting_is_called_once(program: MakeProgram, make_episode: MakeEpisode) -> None:
+    episode, caller = make_episode(CONFIRMED), program()
+    body = {"episode": str(episode.pk), "ad_hoc": True}
+    _, first = caller.post("meetings", body)
+    _, second = caller.post("meetings", body)
+    assert first["id"] == second["id"]
+    assert EntryRow.objects.filter(kind="mdo_planned").count() == 1
+    assert [one["ad_hoc"] for one in caller.get("meetings")[1]] == [True]
+
+
+def test_signals_are_for_one_person(program: MakeProgram, make_episode: MakeEpisode, people: dict[str, User]) -> None:
+    episode = make_episode()
+    Signal.objects.all().delete()
+    mine = Signal.objects.create(episode=episode, kind="quiet", user=people["neuroloog"], nl="nieuw", en="new")
+    Signal.objects.create(episode=episode, kind="quiet", user=people["chirurg"], nl="ander", en="other")
+    caller = program()
+    assert [one["says"]["nl"] for one in caller.get("signals")[1]] == ["nieuw"]
+    assert program("chirurg").post(f"signals/{mine.pk}/seen", {})[0] == 404
+    status, said = caller.post(f"signals/{mine.pk}/seen", {})
+    assert (status, said["seen_at"] is not None) == (200, True)
+    assert caller.get("signals")[1] == []
+    assert len(caller.get("signals", unseen="false")[1]) == 1
+
+
+def test_a_document_says_what_the_record_says(program: MakeProgram, make_episode: MakeEpisode) -> None:
+    episode, caller = make_episode(CONFIRMED, name="Jansje Tést"), program()
+    status, papers = caller.get(f"episodes/{episode.pk}/documents")
+    assert status == 200
+    assert "referral" in {paper["code"] for paper in papers}
+    answer = caller.client.get(f"/api/episodes/{episode.pk}/documents/referral?language=en", headers=caller.headers)
+    assert (answer.status_code, answer["Content-Type"]) == (200, "application/pdf")
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(answer.content)).pages)
+    assert "Jansje Tést" in text
+    logged = AuditEntry.objects.filter(action="paper").latest("number")
+    assert (logged.reason, logged.details["document"]) == ("API: toets", "referral")
+    needed = {paper["code"] for paper in papers if paper["needs"]}
+    for code in needed:
+        status, said = caller.get(f"episodes/{episode.pk}/documents/{code}")
+        assert (status, bool(said["problems"])) == (422, True)
+
+
+def test_nothing_is_added_to_a_closed_episode(program: MakeProgram, make_episode: MakeEpisode) -> None:
+    episode, caller = make_episode(CONFIRMED), program()
+    Episode.objects.filter(pk=episode.pk).update(closed_at=episode.opened_at)
+    body = {"entries": [{"kind": "observed", "facts": {"symptoms.spinal_pain": True}}]}
+    for path, sent in ((f"episodes/{episode.pk}/entries", body), ("meetings", {"episode": str(episode.pk)})):
+        status, said = caller.post(path, sent)
+        assert (status, said["code"]) == (409, "closed")
+    assert caller.get(f"episodes/{episode.pk}")[0] == 200
