@@ -119,6 +119,8 @@ def _free_port(host: str) -> int:
 
 def _run(options: argparse.Namespace, port: int, lock: int) -> int:
     """The web server and the watch, until the server ends or is told to."""
+    if not os.environ.get("WERVELWIJZER_HOSTS"):
+        os.environ.setdefault("WERVELWIJZER_ADDRESS", f"http://{options.host}:{port}")  # where links in mail lead
     server = _start_server(options, port, lock)
     watch = _start_watch(lock)
     signal.signal(signal.SIGTERM, _stop)

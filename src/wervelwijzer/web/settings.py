@@ -7,6 +7,7 @@ WERVELWIJZER_HOSTS      names under which it is reached, separated by commas (de
 WERVELWIJZER_HTTPS      1 behind a proxy that speaks TLS: secure cookies and HSTS
 WERVELWIJZER_EMAIL      smtp://user:password@host:port (smtps:// for TLS); without it mail goes to files in data/mail
 WERVELWIJZER_SENDER     address that mail comes from
+WERVELWIJZER_ADDRESS    https://wervelwijzer.hospital.example: where the links in mail lead (default: the first host)
 WERVELWIJZER_OIDC       JSON with name, server_url, client_id, secret: sign-in through the hospital (OpenID Connect)
 WERVELWIJZER_SESSION_MINUTES   minutes without a request after which a session ends (default 30)
 """
@@ -205,6 +206,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 globals().update(email(os.environ, DATA))
+ADDRESS = os.environ.get("WERVELWIJZER_ADDRESS", "")
 DEFAULT_FROM_EMAIL = os.environ.get("WERVELWIJZER_SENDER", "wervelwijzer@localhost")
 
 # on the disk, so that attempts and codes that were used are counted over all processes

@@ -12,15 +12,17 @@ from typing import Any
 
 import pytest
 
-from wervelwijzer.web.board import views
+from wervelwijzer.web.board import signal_views, views
 from wervelwijzer.web.records.models import ClockRow, Episode
 
 
 @pytest.fixture(autouse=True)
 def _forgets() -> None:
     """Each test begins as a new process would."""
-    views._made._kept.clear()
+    views._made.clear()
     views._logged.clear()
+    views._read_in.clear()
+    signal_views._waiting.clear()
 
 
 def clock(

@@ -59,7 +59,7 @@ def test_a_name_is_never_markup(client: Client, sign_in: SignIn, make_episode: M
     sign_in(client, "neuroloog")
     seen = [client.get("/", {"search": '"><script>'}), client.get("/")]
     since = (now - timedelta(minutes=1)).timestamp()
-    seen.append(client.get("/board/live/", {"at": since, "late": 0}))
+    seen.append(client.get("/board/live/", {"at": str(since), "late": "0"}))
     assert "Termijn verstreken" in seen[2].content.decode()
     append(
         episode, User.objects.get(username="chirurg"), New("examined", facts={"symptoms.radicular_pain": "bilateral"})

@@ -11,9 +11,10 @@ from django.test import Client
 from django.utils import timezone
 
 from wervelwijzer.advice.case import CaseError
+from wervelwijzer.pathway.signals import NOTHING
 from wervelwijzer.web.accounts.models import Team, User
 from wervelwijzer.web.board.models import Outgoing
-from wervelwijzer.web.board.signals import NOTHING, QUIET, URGENT
+from wervelwijzer.web.board.signals import QUIET, URGENT
 from wervelwijzer.web.board.watch import renew
 from wervelwijzer.web.records.models import CareRelation, Episode, Signal
 from wervelwijzer.web.records.services import New, append

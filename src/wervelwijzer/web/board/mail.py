@@ -100,8 +100,8 @@ def language_of(signal: Signal) -> Language:
 def address(signal: Signal) -> str:
     """Where the patient's page is."""
     path = reverse("episode", args=[signal.episode_id])
-    given = str(getattr(settings, "ADDRESS", ""))
-    return (given or f"{'https' if settings.HTTPS else 'http'}://{settings.ALLOWED_HOSTS[0]}").rstrip("/") + path
+    host = f"{'https' if settings.HTTPS else 'http'}://{settings.ALLOWED_HOSTS[0]}"
+    return (settings.ADDRESS or host).rstrip("/") + path
 
 
 def _due(signal: Signal) -> datetime | None:

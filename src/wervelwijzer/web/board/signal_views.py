@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.db.models import QuerySet
+from django.db.models import Count, Max, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -15,11 +16,16 @@ from django.views.decorators.http import require_POST, require_safe
 
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.board.kept import Kept
 from wervelwijzer.web.board.signals import INTERRUPTING, LEAD, OVERDUE, QUIET, URGENT, WARNING
 from wervelwijzer.web.records.access import person, visible
 from wervelwijzer.web.records.models import Signal
 
 MOST_LISTED, MOST_COUNTED = 200, 99
+LOOKED_AGAIN = timedelta(minutes=1)
+NOBODY_WAITS: dict[str, Any] = {"count": 0, "count_words": "0", "newest": None, "others": 0, "shown": "0-0-0"}
+
+_waiting: Kept[dict[str, Any]] = Kept(LOOKED_AGAIN, most=500)
 
 KINDS = {
     URGENT: Text("kan niet wachten", "cannot wait"),
@@ -68,17 +74,26 @@ def _badge(request: HttpRequest, found: dict[str, Any]) -> HttpResponse:
 
 
 def waiting(user: User) -> dict[str, Any]:
-    """How many signals somebody has not seen, and the newest of those that interrupt."""
+    """How many signals somebody has not seen, and the newest of those that interrupt.
+
+    Every page asks this: one small question, and the rest only where its answer is another than before.
+    """
+    unseen = Signal.objects.filter(user=user, seen_at=None).aggregate(count=Count("pk"), last=Max("pk"))
+    if not unseen["count"]:
+        return NOBODY_WAITS
+    key = (user.pk, unseen["count"], unseen["last"])
+    return _waiting.get(key, timezone.now(), lambda: _look(user), lambda *_: True)
+
+
+def _look(user: User) -> dict[str, Any]:
     unseen = list(_of(user).filter(seen_at=None).order_by("-at", "-pk").values_list("pk", "kind")[: MOST_COUNTED + 1])
     urgent = [key for key, kind in unseen if kind in INTERRUPTING]
-    newest = Signal.objects.select_related("episode__patient").get(pk=urgent[0]) if urgent else None
     return {
         "count": len(unseen),
         "count_words": f"{MOST_COUNTED}+" if len(unseen) > MOST_COUNTED else str(len(unseen)),
-        "newest": newest,
+        "newest": Signal.objects.select_related("episode__patient").get(pk=urgent[0]) if urgent else None,
         "others": len(urgent) - 1 if urgent else 0,
         "shown": f"{len(unseen)}-{len(urgent)}-{urgent[0] if urgent else 0}",
-        "kinds": KINDS,
     }
 
 

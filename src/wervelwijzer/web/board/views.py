@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -32,7 +33,7 @@ LONGEST_UNSEEN = timedelta(minutes=5)
 
 LOGGED_EVERY = 15 * 60
 KEPT_FOR = timedelta(seconds=5)
-MOST_NAMED = 3
+MOST_NAMED, MOST_KEPT_ROWS = 3, 300
 
 TABS = (
     ("", Text("Alle", "All"), (0, 1, 2, 3)),
@@ -45,8 +46,9 @@ PASSED = Text("Termijn verstreken: {}.", "Overdue now: {}.")
 MORE_LATE = Text("Nu zijn er {} te laat.", "{} are overdue now.")
 
 Made = tuple[query.Found, SafeString]
-_made: Kept[Made] = Kept(KEPT_FOR)
+_made: Kept[Made] = Kept(KEPT_FOR, most=32)
 _logged: dict[tuple[object, ...], float] = {}
+_read_in: dict[UUID, str] = {}
 
 
 @require_safe
@@ -91,7 +93,11 @@ def _region(user: User, filters: Filters) -> dict[str, Any]:
     now, beat = timezone.now(), pulse.beat()
     teams = len(user.teams_where("whole_team")) != 1
     key = (user.pk, language(), teams, filters, beat)
-    found, written = _made.get(key, now, lambda: _make(user, filters, now, teams=teams), _holds)
+    found, written = (
+        _made.get(key, now, lambda: _make(user, filters, now, teams=teams), _holds)
+        if filters.shown <= MOST_KEPT_ROWS
+        else _make(user, filters, now, teams=teams)
+    )
     until = min(found.until or now + LONGEST_UNSEEN, now + LONGEST_UNSEEN)
     state: dict[str, str | int] = {"beat": beat, "until": f"{until.timestamp():.3f}", "at": f"{now.timestamp():.3f}"}
     total = found.total if filters.state is None else found.counts[filters.state]
@@ -168,8 +174,11 @@ def _number(given: Mapping[str, Any], name: str) -> float:
 
 def _reads(user: User) -> None:
     """The language that somebody reads in, for mail to them."""
+    if _read_in.get(user.pk) == language():
+        return
     if not Reader.objects.filter(user=user, language=language()).exists():
         Reader.objects.update_or_create(user=user, defaults={"language": language()})
+    _read_in[user.pk] = language()
 
 
 def _log(user: User, filters: Filters) -> None:
