@@ -12,7 +12,8 @@ from tests.web.mdo.conftest import AD_HOC, MAY_BE_AD_HOC, WEEKLY, address, at_ta
 from wervelwijzer.pathway.entry import Entry
 from wervelwijzer.web.accounts.models import Team, User
 from wervelwijzer.web.mdo import meetings
-from wervelwijzer.web.mdo.form import in_field
+from wervelwijzer.web.mdo.form import Typed, in_field
+from wervelwijzer.web.mdo.suggested_tasks import after, suggest
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting, Task
 from wervelwijzer.web.records.services import New, append
 from wervelwijzer.web.records.states import Snapshot, snapshot
@@ -341,7 +342,7 @@ def test_the_preview_shows_what_follows_and_records_nothing(listed: Any, people:
     answer = client.post(address(meeting, episode, "preview/"), given, headers={"HX-Request": "true"})
     part = answer.content.decode()
     assert "radiotherapie gepland: ja" in part
-    assert 'value="Radiotherapie starten"' in part
+    assert "Radiotherapie starten</textarea>" in part
     assert "Brief over het MDO-besluit naar de huisarts" in part
     clock = next(one for one in now(episode).state.running if one.goal == "treatment")
     assert f'value="{in_field(clock.due_at)}"' in part, "treatment must start within its term"
@@ -352,6 +353,36 @@ def test_the_preview_shows_what_follows_and_records_nothing(listed: Any, people:
     assert "Bestralen, eenmalig." in whole.content.decode()
 
 
+def test_the_term_stands_with_the_first_treatment_and_at_once_is_never_late(
+    listed: Any, people: dict[str, User]
+) -> None:
+    client, meeting, episode = listed(AD_HOC)
+    append(episode, people["neuroloog"], New("definitive_diagnosis"))
+    seen = now(episode)
+    both = Typed(chosen=("surgery", "radiotherapy"))
+    rows = {row.code: row for row in suggest(after(seen, both), both)}
+    assert "ST-03" not in {row.code for row in suggest(after(seen, Typed()), Typed())}, "it follows from the choice"
+    clock = next(one for one in seen.state.running if one.goal == "treatment")
+    assert rows["surgery"].due == in_field(clock.due_at)
+    assert (rows["radiotherapy"].text, rows["radiotherapy"].due) == ("Radiotherapie na de operatie plannen", "")
+    assert rows["ST-03"].due, "what must be done at once has a moment: now"
+    assert rows["ORG-08"].on
+    assert not rows["ORG-01"].on
+    assert "ORG-12" not in rows, "the start of treatment is the operation"
+    assert not {"ORG-04", "SEL-01"} & set(rows), "the meeting is held, and what to choose is no task"
+    given = {
+        "task-0-code": "ST-03",
+        "task-0-text": rows["ST-03"].text,
+        "task-0-due": rows["ST-03"].due,
+    }
+    base = Episode.objects.get(pk=episode.pk).version
+    chosen = {"chosen": ["surgery", "radiotherapy"], "base": base}
+    assert client.post(address(meeting, episode), {**typed(people, episode, **given), **chosen}).status_code == 302
+    page = client.get("/tasks/?all=1").content.decode()
+    assert '<span class="badge at_once">nu</span>' in page
+    assert "te laat" not in page.split("<tbody>")[1]
+
+
 def test_what_was_changed_in_a_proposal_is_kept_when_proposals_are_renewed(
     listed: Any, people: dict[str, User]
 ) -> None:
@@ -359,9 +390,9 @@ def test_what_was_changed_in_a_proposal_is_kept_when_proposals_are_renewed(
     given = typed(people, episode, **{"task-0-text": "Vrijdag bestralen", "task-0-was": "2030-01-01T00:00"})
     own = {"tasks": "2", "task-1-text": "Eigen taak", "task-1-role": "nurse"}
     part = client.post(address(meeting, episode, "preview/"), {**given, **own}, headers={"HX-Request": "true"})
-    assert 'value="Vrijdag bestralen"' in part.content.decode()
+    assert "Vrijdag bestralen</textarea>" in part.content.decode()
     assert 'value="2030-01-02T10:00"' in part.content.decode(), "a changed moment stays"
-    assert 'value="Eigen taak"' in part.content.decode()
+    assert "Eigen taak</textarea>" in part.content.decode()
 
 
 def test_script_in_what_is_typed_is_only_text(listed: Any, people: dict[str, User]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -29,7 +30,7 @@ def with_tasks(make_episode: MakeEpisode, people: dict[str, User]) -> Episode:
         people["neuroloog"],
         task_entry("Opereren", "specialist", soon),
         task_entry("Folder geven", "nurse", None),
-        task_entry("Brief schrijven", "coordinator", past),
+        replace(task_entry("Brief schrijven", "coordinator", past), at=timezone.now() - timedelta(hours=2)),
         task_entry("Bellen", "general_practitioner", None),
     )
     return Episode.objects.get(pk=episode.pk)

@@ -333,7 +333,13 @@ def test_the_letter_follows_from_the_decision_and_closes_its_task(
     letter = f"/episodes/{episode.pk}/papers/practitioner_letter/"
     assert f'href="{letter}"' in client.get(page).content.decode()
     text = squeezed(pdf(client, episode, "practitioner_letter"))
-    for words in ("Bestralen, eenmalig.", "Stabiel, geen uitval", "Rafael Raaijmakers", "Hanna Huisman", "Th7, Th8"):
+    for words in (
+        "Radiotherapie (eenmalig 8 Gy). Bestralen, eenmalig.",
+        "Stabiel, geen uitval",
+        "Rafael Raaijmakers",
+        "Hanna Huisman",
+        "Th7, Th8",
+    ):
         assert squeezed(words) in text, words
     prepared = client.get(letter).content.decode()
     assert "checked" in prepared[prepared.index("Hiermee is gedaan") : prepared.index("Aan wie") + 2000]

@@ -29,7 +29,14 @@ from wervelwijzer.web.mdo import attendance, decision, meetings, pages, suggeste
 from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SCHEDULES, SETTLED, TASK_ROLES
 from wervelwijzer.web.mdo.form import FOLLOWED, Departure, Typed, read
 from wervelwijzer.web.mdo.suggesting import standing_of
-from wervelwijzer.web.papers.context import Choices, coordinator_of, document_context
+from wervelwijzer.web.papers.context import (
+    Choices,
+    absent_words,
+    chosen_words,
+    coordinator_of,
+    document_context,
+    schedule_words,
+)
 from wervelwijzer.web.papers.screen import summary
 from wervelwijzer.web.records import access, audit
 from wervelwijzer.web.records.models import AgendaItem, EntryRow, Meeting
@@ -219,24 +226,18 @@ def _recorded(item: AgendaItem, seen: Snapshot) -> dict[str, Any] | None:
         return None
     content = entry.content
     present = content.get("present")
-    absent = content.get("absent")
-    schedule = str(content.get("schedule") or "")
     return {
         "at": entry.at,
         "by": User.objects.filter(pk=entry.author).first(),
         "decision": content.get("decision"),
         "reason": content.get("reason"),
-        "chosen": [POLICIES[code].label for code in _texts(content.get("chosen")) if code in POLICIES],
-        "schedule": say(SCHEDULES[schedule]) if schedule in SCHEDULES else schedule,
+        "chosen": chosen_words(entry),
+        "schedule": schedule_words(entry),
         "present": [say(text) for text in attendance.in_words(present)] if isinstance(present, list) else [],
-        "absent": [CAPACITIES[code] for code in _texts(absent) if code in CAPACITIES],
+        "absent": absent_words(entry),
         "facts": [(BY_NAME[name].label, _value(name, value)) for name, value in entry.facts.items()],
         "deviations": [one for one in seen.state.deviations if one.holds],
     }
-
-
-def _texts(value: object) -> list[str]:
-    return [str(one) for one in value] if isinstance(value, list) else []
 
 
 def _form(item: AgendaItem, seen: Snapshot, typed: Typed) -> dict[str, Any]:

@@ -108,7 +108,12 @@ def _task(posted: QueryDict, number: int) -> TypedTask:
         return posted.get(f"task-{number}-{name}", "").strip()[:most]
 
     return TypedTask(
-        part("code", 60), part("on", 2) == "on", part("text", 300), part("role", 30), part("due", 20), part("was", 20)
+        part("code", 60),
+        part("on", 2) == "on",
+        " ".join(part("text", 300).split()),
+        part("role", 30),
+        part("due", 20),
+        part("was", 20),
     )
 
 

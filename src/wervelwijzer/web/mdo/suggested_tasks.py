@@ -14,15 +14,10 @@ from wervelwijzer.advice.words import value_words
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.guideline.corticosteroids import taper_dexamethasone
 from wervelwijzer.guideline.information import RECOMMENDATIONS as INFORMATION
-from wervelwijzer.guideline.organisation import (
-    RECOMMENDATIONS as ORGANISATION,
-)
-from wervelwijzer.guideline.organisation import (
-    record_and_inform,
-    responsible_for_the_taper,
-)
+from wervelwijzer.guideline.organisation import record_and_inform, responsible_for_the_taper
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.entry import Entry
+from wervelwijzer.pathway.goals import BY_CODE
 from wervelwijzer.web.accounts.roles import Role, roles_of_performer
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.mdo.choices import POLICIES
@@ -31,7 +26,7 @@ from wervelwijzer.web.mdo.form import Typed, TypedTask, in_field
 from wervelwijzer.web.records.states import Snapshot, worked_out
 
 BLANK_ROWS = 2
-TREATMENT, MEETING = "treatment", "meeting"
+TREATMENT, DECOMPRESSION, MEETING = "treatment", "decompression", "meeting"
 LETTER = record_and_inform.id
 FOLLOWING = (
     *(rec.id for rec in INFORMATION if not rec.not_computed),
@@ -41,10 +36,13 @@ FOLLOWING = (
 )
 """Advice without a term that somebody must carry out after a meeting."""
 
-OF_THE_MEETING = frozenset(rec.id for rec in ORGANISATION if rec.id in ("ORG-04", "ORG-05", "ORG-06"))
+UNTICKED = frozenset(("INF-01", "ORG-01"))
+"""Proposed and not ticked: the leaflets and the letter say the same, and too many tasks are no tasks."""
+
 NAME_COORDINATOR = Text("Een regievoerder aanwijzen", "Appoint a coordinating physician")
 WRITE_LETTER = Text("Brief over het MDO-besluit naar de huisarts", "Letter on the MDO decision to the GP")
-START = frozenset(("ORG-12", "ORG-13", "ORG-14", "ORG-15"))
+AFTER_SURGERY = Text("Radiotherapie na de operatie plannen", "Plan radiotherapy after the operation")
+SPECIALIST = Role.SPECIALIST.value
 
 
 def after(found: Snapshot, typed: Typed, at: datetime | None = None) -> Snapshot:
@@ -67,32 +65,41 @@ def suggest(then: Snapshot, typed: Typed) -> list[TypedTask]:
 
 
 def _chosen(then: Snapshot, typed: Typed) -> Iterator[TypedTask]:
-    """What was chosen; a treatment must start within the term of the clock that runs for it."""
-    running = [clock for clock in then.state.running if clock.goal == TREATMENT]
-    due = in_field(running[0].due_at) if running and running[0].hours else ""
+    """What was chosen; the first treatment must start within the term of the clock that runs for it."""
+    due = _term(then, typed)
     for code in typed.chosen:
         policy = POLICIES[code]
         if policy.task is not None:
-            term = due if policy.starts else ""
-            yield TypedTask(code, True, say(policy.task), Role.SPECIALIST.value, term, term)
+            later = code == "radiotherapy" and "surgery" in typed.chosen
+            term, due = (due, "") if policy.starts else ("", due)
+            yield TypedTask(code, True, say(AFTER_SURGERY if later else policy.task), SPECIALIST, term, term)
+
+
+def _term(then: Snapshot, typed: Typed) -> str:
+    """By when the first treatment must start: at once where the cord must be freed, else as the running clock says."""
+    goals = {TREATMENT, DECOMPRESSION} if "surgery" in typed.chosen else {TREATMENT}
+    ends = [clock.due_at if clock.hours else then.at for clock in then.state.running if clock.goal in goals]
+    return in_field(min(ends)) if ends else ""
 
 
 def _pressing(then: Snapshot, reading: Reading, typed: Typed) -> Iterator[TypedTask]:
-    """What presses besides: not the meeting itself, and not the start of treatment once a treatment is chosen."""
-    starts = any(POLICIES[code].starts for code in typed.chosen)
+    """What has a term besides: not the meeting itself, and not the treatment once one is chosen."""
+    done = {MEETING}
+    done |= {TREATMENT} if any(POLICIES[code].starts for code in typed.chosen) else set()
+    done |= {DECOMPRESSION} if "surgery" in typed.chosen else set()
+    skipped = {rec.id for code in done for rec in BY_CODE[code].recommendations}
     terms = {clock.recommendation.id: clock for clock in then.state.running}
     for one in reading.now:
-        rec = one.recommendation
-        if rec.id in OF_THE_MEETING or (starts and rec.id in START):
+        if one.due is None or one.recommendation.id in skipped:
             continue
-        clock = terms.get(rec.id)
-        due = in_field(clock.due_at) if clock and clock.hours else ""
+        clock = terms.get(one.recommendation.id)
+        due = in_field(clock.due_at if clock.hours else then.at) if clock else ""
         yield replace(_row(one, reading), due=due, suggested=due)
 
 
 def _row(one: Advised, reading: Reading) -> TypedTask:
     role = roles_of_performer(one.recommendation.by.code)[0]
-    return TypedTask(one.recommendation.id, True, reading.action(one), role.value)
+    return TypedTask(one.recommendation.id, one.recommendation.id not in UNTICKED, reading.action(one), role.value)
 
 
 def merged(suggested: Sequence[TypedTask], typed: Sequence[TypedTask]) -> list[TypedTask]:

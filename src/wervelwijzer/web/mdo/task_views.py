@@ -62,10 +62,14 @@ def my_tasks(request: HttpRequest) -> HttpResponse:
 
 
 def _row(task: Task) -> dict[str, Any]:
+    """A task; what was due when it was agreed is to be done at once, and is never called late."""
+    due = task.due_at
+    at_once = due is not None and due <= task.made_at
     return {
         "task": task,
         "role": TASK_ROLES.get(task.role),
-        "late": task.due_at is not None and task.due_at <= timezone.now(),
+        "at_once": at_once,
+        "late": due is not None and not at_once and due <= timezone.now(),
     }
 
 

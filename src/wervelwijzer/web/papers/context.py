@@ -27,8 +27,8 @@ from wervelwijzer.pathway.events import KINDS
 from wervelwijzer.pathway.timeline import Line, timeline
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.mdo import attendance
-from wervelwijzer.web.mdo.choices import TASK_ROLES
-from wervelwijzer.web.papers.words import STATUSES
+from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SCHEDULES, TASK_ROLES
+from wervelwijzer.web.papers.words import ABSENT, STATUSES
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.states import Snapshot, settled
 
@@ -143,7 +143,7 @@ def _clocks(found: Snapshot) -> Iterator[ClockLine]:
         label = Text(
             f"{clock.goal_label.nl} ({clock.recommendation.id})", f"{clock.goal_label.en} ({clock.recommendation.id})"
         )
-        yield ClockLine(label, clock.due_at if clock.hours else None, STATUSES[clock.status])
+        yield ClockLine(label, clock.due_at, STATUSES[clock.status])
 
 
 def _deviations(found: Snapshot, people: Mapping[str, User]) -> Iterator[DeviationLine]:
@@ -173,8 +173,6 @@ def _decision(found: Snapshot, language: Language) -> MeetingDecision | None:
     entry = last_decision(found.entries)
     if entry is None:
         return None
-    present = entry.content.get("present")
-    words = attendance.in_words(present) if isinstance(present, list) else []
     tasks = [
         MeetingTask(task.task, _who(task.by, language), _moment(task.due_at))
         for task in found.state.tasks
@@ -182,11 +180,49 @@ def _decision(found: Snapshot, language: Language) -> MeetingDecision | None:
     ]
     return MeetingDecision(
         at=entry.at,
-        decision=str(entry.content.get("decision") or ""),
+        decision=_chosen(entry, language),
         reasons=str(entry.content.get("reason") or ""),
-        present=tuple(text.in_(language) for text in words),
+        present=tuple(_present(entry, language)),
         tasks=tuple(tasks),
     )
+
+
+def _chosen(entry: Entry, language: Language) -> str:
+    """The policies with the schedule, and the decision as it was written down."""
+    labels = ", ".join(text.in_(language) for text in chosen_words(entry))
+    schedule = schedule_words(entry)
+    lead = f"{labels} ({schedule.in_(language)})" if labels and schedule else labels
+    written = str(entry.content.get("decision") or "")
+    return f"{lead[:1].upper()}{lead[1:]}. {written}".strip() if lead else written
+
+
+def _present(entry: Entry, language: Language) -> Iterator[str]:
+    present = entry.content.get("present")
+    if isinstance(present, list):
+        yield from (text.in_(language) for text in attendance.in_words(present))
+    for one in absent_words(entry):
+        yield f"{ABSENT.in_(language)}: {one.in_(language)}"
+
+
+def chosen_words(entry: Entry) -> list[Text]:
+    """The policies that a meeting chose."""
+    return [POLICIES[code].label for code in _codes(entry, "chosen") if code in POLICIES]
+
+
+def absent_words(entry: Entry) -> list[Text]:
+    """Who had to be there and was not."""
+    return [CAPACITIES[code] for code in _codes(entry, "absent") if code in CAPACITIES]
+
+
+def schedule_words(entry: Entry) -> Text | None:
+    """The radiotherapy schedule that a meeting chose: one of the guideline's, or as the team wrote it."""
+    schedule = str(entry.content.get("schedule") or "")
+    return SCHEDULES.get(schedule, Text(schedule, schedule)) if schedule else None
+
+
+def _codes(entry: Entry, name: str) -> list[str]:
+    codes = entry.content.get(name)
+    return [str(one) for one in codes] if isinstance(codes, list) else []
 
 
 def _who(role: str | None, language: Language) -> str:
