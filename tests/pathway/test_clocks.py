@@ -39,7 +39,9 @@ from wervelwijzer.advice.engine import engine
 from wervelwijzer.guideline import RECOMMENDATIONS
 from wervelwijzer.guideline.schedules import SCHEDULES
 from wervelwijzer.language.schedules import ByItsClock
+from wervelwijzer.language.text import Text
 from wervelwijzer.pathway import standings, words
+from wervelwijzer.pathway.choices import STOP_REASONS
 from wervelwijzer.pathway.events import GOALS as LABELS
 from wervelwijzer.pathway.goals import BY_CODE, GOALS
 
@@ -448,6 +450,15 @@ def test_images_named_with_a_new_suspicion_are_taken_as_given(facts: Facts, adeq
     assert log.at(51).case.known.get(ADEQUATE) is adequate
 
 
+def test_after_time_has_widened_the_term_a_fresh_deficit_is_a_worsening_again() -> None:
+    log = presented({ROOT: "unilateral", PROGRESSIVE: True, DEFICIT_DAYS: 6.9})
+    log.add("imaging_done", 1, modality="mri_whole_spine")
+    log.add("examined", 2, {DEFICIT_DAYS: 6.95})
+    assert [one.status for one in log.clocks(40)] == ["met"]
+    log.add("examined", 50, {DEFICIT_DAYS: 1})
+    assert [(one.status, one.hours) for one in log.clocks(51)] == [("met", 24), ("running", 24)]
+
+
 # --- cancelled ---
 
 
@@ -482,11 +493,25 @@ def test_a_clinician_can_stop_a_clock_with_a_reason_and_only_a_worsening_starts_
     clock = log.clock(8)
     assert (clock.status, clock.ended_by) == ("cancelled", entry)
     assert clock.reason is not None
-    assert clock.reason.nl == "Gestopt door een zorgverlener: de patiënt wil dit niet. wil niet."
+    assert clock.reason.nl == "Gestopt door een zorgverlener: de patiënt wil dit niet (wil niet)."
     log.add("examined", 9, {ROOT_PAIN: "none"})
     assert [one.status for one in log.clocks(10)] == ["cancelled"]
     log.add("examined", 11, {ROOT_PAIN: "unilateral"})
     assert [one.status for one in log.clocks(12)] == ["cancelled", "running"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "text", "told"),
+    [
+        (STOP_REASONS["transferred"], "naar elders.", "Care handed over: care handed over (naar elders)."),
+        (STOP_REASONS["transferred"], None, "Care handed over: care handed over."),
+        (None, "zie brief", "Care handed over: zie brief."),
+        (None, " ", "Care handed over."),
+    ],
+)
+def test_a_reason_reads_as_a_sentence(reason: Text | None, text: str | None, told: str) -> None:
+    lead = Text("Overgedragen", "Care handed over")
+    assert words.with_reason(lead, reason, text).en == told
 
 
 def test_death_ends_every_clock_and_nothing_starts_after_it() -> None:
@@ -540,6 +565,15 @@ def test_when_a_stopping_deviation_ends_the_clock_starts_anew() -> None:
     assert log.clock(3).started_at == log.moment(2)
     deviation = log.at(3).deviations[0]
     assert (deviation.holds, deviation.ended_at, deviation.ended_by) == (False, log.moment(2), "e002")
+
+
+def test_a_deviation_that_ends_twice_starts_one_clock() -> None:
+    log = presented()
+    first = _declines(log, 1, "DX-IMG-02", stops=True)
+    log.add("deviation_ended", 2, deviation=first)
+    log.add("clock_stopped", 3, goal="imaging", reason="other", text="zie brief")
+    log.add("deviation_ended", 4, deviation=first)
+    assert [one.status for one in log.clocks(5)] == ["cancelled", "cancelled"]
 
 
 def test_a_deviation_that_stopped_nothing_restarts_nothing() -> None:

@@ -148,10 +148,12 @@ def joined(*parts: Text | None) -> Text | None:
 
 def with_reason(lead: Text, reason: Text | None, text: object) -> Text:
     """A lead with the coded reason and what was written beside it."""
-    written = str(text).strip() if text else ""
+    written = str(text).strip().rstrip(".") if text else ""
 
     def told(first: str, why: str) -> str:
-        return f"{first}: {'. '.join(part for part in (why, written) if part)}".rstrip(": .") + "."
+        if why and written:
+            return f"{first}: {why} ({written})."
+        return f"{first}: {why or written}." if why or written else f"{first}."
 
     return Text(told(lead.nl, reason.nl if reason else ""), told(lead.en, reason.en if reason else ""))
 
