@@ -211,3 +211,43 @@ def test_the_number_of_queries_does_not_grow_with_the_list(
     with django_assert_max_num_queries(14):
         status, said = caller.get("episodes")
     assert (status, len(said["items"]), Patient.objects.count()) == (200, 6, 6)
+
+
+def new(of: Team, **more: Any) -> dict[str, Any]:
+    body = {"number": "X77", "name": "Eva Één", "birth_date": "1961-05-04", "sex": "female", "team": str(of.pk)}
+    return body | more
+
+
+def test_a_new_patient_starts_with_the_complaint(program: MakeProgram, team: Team) -> None:
+    caller = program()
+    status, said = caller.post("episodes", new(team, reason="Rugpijn sinds een week."))
+    assert status == 201
+    assert (said["patient"]["number"], said["facts"]["patient.sex"], said["version"]) == ("X77", "female", 2)
+    _, lines = caller.get(f"episodes/{said['id']}/timeline")
+    assert [line["kind"] for line in lines] == ["complaint_reported", "note"]
+    status, said = caller.post("episodes", new(team))
+    assert (status, said["code"], Patient.objects.count()) == (409, "exists", 1)
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ({"birth_date": "2199-01-01"}, "birth_date"),
+        ({"birth_date": "1800-01-01"}, "birth_date"),
+        ({"name": " "}, "name"),
+        ({"team": str(uuid4())}, "team"),
+        ({"at": "2199-01-01T00:00:00Z"}, "at"),
+        ({"sex": "x"}, "sex"),
+        ({"role": "administrator"}, "role"),
+    ],
+)
+def test_a_patient_who_cannot_be_is_refused(program: MakeProgram, team: Team, more: dict[str, Any], field: str) -> None:
+    status, said = program().post("episodes", new(team, **more))
+    assert (status, Patient.objects.count()) == (422, 0)
+    assert field in said["problems"][0]["field"]
+
+
+def test_who_records_nothing_makes_no_patient(program: MakeProgram, team: Team) -> None:
+    assert program("analist").post("episodes", new(team))[0] == 403
+    assert program("ander").post("episodes", new(team))[0] == 422
+    assert Patient.objects.count() == 0

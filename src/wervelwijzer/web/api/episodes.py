@@ -12,6 +12,8 @@ from ninja import Query, Router
 from ninja.responses import Status
 
 from wervelwijzer.advice.advise import advise
+from wervelwijzer.advice.case import CaseError, Problem
+from wervelwijzer.facts import patient
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.clocks import RUNS
 from wervelwijzer.pathway.state import State, state
@@ -21,6 +23,7 @@ from wervelwijzer.web.api.advice import advice_response
 from wervelwijzer.web.api.auth import READ, RECORD, by
 from wervelwijzer.web.api.errors import FAILS, FAILS_TO_ADD, Refused
 from wervelwijzer.web.api.reading import Code, Moment
+from wervelwijzer.web.patients import registering
 from wervelwijzer.web.records import access, audit, services, states
 from wervelwijzer.web.records.models import ClockRow, Episode
 
@@ -73,6 +76,27 @@ def _filtered(
     return found.annotate(due=Min("clocks__due_at", filter=ticking)).order_by(
         F("due").asc(nulls_last=True), "opened_at"
     )
+
+
+@router.post("/episodes", auth=RECORD, response=FAILS_TO_ADD | {201: shapes.StateOut}, summary="A new patient")
+def new_patient(request: HttpRequest, body: shapes.PatientIn) -> Any:
+    """A patient with a first episode in one of the caller's teams; the complaint is its first entry."""
+    sent = {
+        "number": body.number,
+        "name": body.name,
+        "birth_date": body.birth_date.isoformat(),
+        patient.sex.name: body.sex or "",
+        "team": str(body.team),
+        "reason": body.reason,
+        "at": body.at.isoformat() if body.at else "",
+    }
+    made = registering.register(access.person(request), sent)
+    if made is None:
+        raise Refused(409, "exists", registering.EXISTS)
+    if not isinstance(made, Episode):
+        raise CaseError([Problem(name, sent[name], says) for name, says in made.items()])
+    found = _seen(request, made.pk)
+    return Status(201, writing.state_of(found, states.snapshot(found).state))
 
 
 @router.get("/episodes/{uuid:key}", response=FAILS | {200: shapes.StateOut}, summary="One episode at a moment")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from ninja import Schema
@@ -162,6 +162,20 @@ class LineOut(Schema):
     was: list[SaidOut]
     corrected_by: list[str]
     withdrawn: bool
+
+
+class PatientIn(Schema):
+    """A new patient with an episode. `reason` is the complaint or why they were referred, `at` when it was reported."""
+
+    model_config = {"extra": "forbid"}
+
+    number: str = Field(min_length=1, max_length=40)
+    name: str = Field(min_length=1, max_length=120)
+    birth_date: date
+    sex: Literal["female", "male"] | None = None
+    team: UUID
+    reason: str = Field(default="", max_length=500)
+    at: Moment | None = None
 
 
 class EntryIn(Schema):
