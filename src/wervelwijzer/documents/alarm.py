@@ -44,7 +44,7 @@ BLADDER = Text(
 )
 SLOWLY = Text(
     "Begint een van deze klachten langzaam, of wordt die steeds erger? Bel dan ook meteen.*",
-    "Does one of these symptoms begin slowly, or does it get worse and worse? Then call at once too.*",
+    "If one of these symptoms starts slowly or keeps getting worse, call at once too.*",
 )
 
 SAME_DAY = Text("Bel nog dezelfde dag", "Call the same day")
@@ -58,7 +58,7 @@ PAINS = (
     Text("De pijn in uw rug of nek wordt erger.", "The pain in your back or neck gets worse."),
     Text(
         "U hebt nieuwe pijn die nog licht is, of pijn waarvan u 's nachts wakker wordt.*",
-        "You have new pain that is still slight, or pain that wakes you at night.*",
+        "You have new pain that is still mild, or pain that wakes you at night.*",
     ),
 )
 UNBEARABLE = Text(
@@ -66,12 +66,12 @@ UNBEARABLE = Text(
     "Is the pain unbearable, or are you in doubt? Then do not wait and call at once.*",
 )
 
-WHOM = Text("Wie belt u?", "Whom do you call?")
+WHOM = Text("Wie belt u?", "Who do you call?")
 COORDINATOR = Text("Uw vaste arts (regievoerend arts)", "Your own doctor (coordinating doctor)")
 TEAM = Text("Afdeling", "Department")
 BY_DAY = Text("Overdag op werkdagen", "By day on working days")
 BY_NIGHT = Text("Avond, nacht en weekend", "Evening, night and weekend")
-IN_DANGER = Text("Bij levensgevaar", "In danger of life")
+IN_DANGER = Text("Bij levensgevaar", "In a life-threatening emergency")
 SHOW_THIS = Text(
     "Zeg dat u kanker hebt en deze folder hebt gekregen. Laat de folder zien.",
     "Say that you have cancer and were given this leaflet. Show the leaflet.",

@@ -62,7 +62,7 @@ COMPLAINTS = Text("Welke klachten kunt u krijgen?", "Which symptoms can you get?
 COMPLAINTS_ARE = Text(
     "Veel uitzaaiingen geven geen klachten. Geeft een uitzaaiing klachten, dan is dat meestal eerst pijn. Soms begint "
     "het met wankel lopen of minder kracht.* Wat u merkt, hangt af van de plek:",
-    "Many metastases cause no symptoms. If one does, pain mostly comes first. Sometimes it begins with unsteady "
+    "Many metastases cause no symptoms. If one does, pain usually comes first. Sometimes it begins with unsteady "
     "walking or less strength.* What you notice depends on the place:",
 )
 BY_PLACE = (
@@ -89,7 +89,7 @@ TESTS_ARE = Text(
 BIOPSY = Text(
     "We weten nog niet waar uw kanker is begonnen. Meestal neemt een arts daarom met een naald een stukje weefsel "
     "weg, met verdoving. In het laboratorium wordt het bekeken.",
-    "We do not yet know where your cancer began. That is why a doctor mostly takes a piece of tissue with a needle, "
+    "We do not yet know where your cancer began. That is why a doctor usually takes a piece of tissue with a needle, "
     "under anaesthetic. It is examined in the laboratory.",
 )
 NOW = Text("Behandelingen die nu bij u kunnen passen", "Treatments that may suit you now")
@@ -117,7 +117,7 @@ TOGETHER_IS = (
         "De behandelingen kunnen u meestal niet genezen. Ze kunnen klachten minder maken en problemen voorkomen. Elke "
         "behandeling heeft ook nadelen. Vertel wat u belangrijk vindt. U mag ook kiezen om niet te behandelen, of om "
         "te stoppen. U krijgt dan wel zorg en hulp tegen klachten.",
-        "The treatments mostly cannot cure you. They can lessen symptoms and prevent problems. Every treatment has "
+        "The treatments usually cannot cure you. They can lessen symptoms and prevent problems. Every treatment has "
         "drawbacks too. Tell what matters to you. You may also choose not to be treated, or to stop. You will still "
         "get care and help with symptoms.",
     ),

@@ -28,19 +28,19 @@ WHY = (
         "uitzaaiing op de zenuwen in uw rug. Daardoor kunt u verlamd raken. Dat gebeurt niet vaak. Belt u snel? Dan "
         "is een verlamming soms te voorkomen.",
         "A metastasis can also be in a vertebra. Vertebrae are the bones of your back and neck. Sometimes a metastasis "
-        "presses on the nerves in your back. That can paralyse you. It does not happen often. Do you call quickly? "
-        "Then paralysis can sometimes be prevented.",
+        "presses on the nerves in your back. That can paralyse you. It does not happen often. If you call quickly, "
+        "paralysis can sometimes be prevented.",
     ),
 )
 
 WHERE = Text("Waar in de rug?", "Where in the back?")
-MARKED = Text("Bij u is een uitzaaiing gezien in:", "In you a metastasis was seen in:")
+MARKED = Text("Bij u is een uitzaaiing gezien in:", "A metastasis was seen in:")
 MARKED_HOW = Text(
     "In de tekening zijn deze plekken gekleurd en gestreept.", "In the drawing these places are coloured and striped."
 )
 NOT_MARKED = Text(
     "Zijn er bij u uitzaaiingen in de wervels gezien? Vraag uw arts om ze in de tekening aan te kruisen.",
-    "Have metastases been seen in your vertebrae? Ask your doctor to mark them in the drawing.",
+    "If metastases have been seen in your vertebrae, ask your doctor to mark them in the drawing.",
 )
 SHOW_THE_DRAWING = Text(
     "Laat de tekening zien aan elke arts, verpleegkundige of fysiotherapeut die u behandelt.",
@@ -53,17 +53,17 @@ PAIN_IS = (
     Text(
         "Rugpijn en nekpijn komen veel voor. Vaak is er iets anders aan de hand. Maar hebt u kanker? Vertel het uw "
         "arts dan altijd.",
-        "Back pain and neck pain are common. Often there is another cause. But do you have cancer? Then always tell "
-        "your doctor.",
+        "Back pain and neck pain are common. Often there is another cause. But if you have cancer, always tell your "
+        "doctor.",
     ),
     Text(
         "Meestal begint het met pijn, maar soms met wankel lopen of minder kracht.*",
-        "Mostly it begins with pain, but sometimes with unsteady walking or less strength.*",
+        "It usually begins with pain, but sometimes with unsteady walking or less strength.*",
     ),
 )
 PAIN_SIGNS = (
-    Text("De pijn is nieuw, of anders dan u gewend bent.", "The pain is new, or other than you are used to."),
-    Text("De pijn begint soms licht en wordt in weken erger.", "The pain may begin slight and gets worse in weeks."),
+    Text("De pijn is nieuw, of anders dan u gewend bent.", "The pain is new, or different from what you are used to."),
+    Text("De pijn begint soms licht en wordt in weken erger.", "The pain may start mild and get worse over weeks."),
     Text("De pijn wordt vaak erger als u ligt.", "The pain often gets worse when you lie down."),
     Text(
         "De pijn voelt als een strakke band om uw borst of buik.",

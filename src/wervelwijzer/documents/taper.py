@@ -37,7 +37,7 @@ RULES = (
     ),
     Text(
         "Gaat het slechter terwijl u minder neemt? Bel dan uw arts. Uw arts kan deze kalender aanpassen.",
-        "Do you get worse while you take less? Then call your doctor, who can change this calendar.",
+        "If you get worse while you take less, call your doctor, who can change this calendar.",
     ),
 )
 STOMACH = Text(
@@ -48,12 +48,12 @@ STOMACH = Text(
 )
 DAY_HEAD = Text("Dag", "Day")
 DOSE_HEAD = Text("Dexamethason", "Dexamethasone")
-TABLETS_HEAD = Text("Aantal tabletten", "Tablets")
+TABLETS_HEAD = Text("Tabletten", "Tablets")
 TAKEN_HEAD = Text("Genomen", "Taken")
 BY_PHARMACY = Text(
     "Uw arts of apotheker vult het aantal tabletten in. Klopt een dosis niet met de tabletten die u hebt? Vraag het "
     "eerst.",
-    "Your doctor or pharmacist fills in the number of tablets. Does a dose not fit the tablets that you have? Ask "
+    "Your doctor or pharmacist fills in the number of tablets. If a dose does not fit the tablets that you have, ask "
     "first.",
 )
 STOPPED = Text("0 mg: u bent gestopt", "0 mg: you have stopped")
@@ -142,9 +142,9 @@ def write(context: DocumentContext) -> Document:
         about=writer.about()[:3],
         sections=(
             Section("", (writer.paragraph(ABOUT), _rules(writer, calendar))),
-            Section(writer.say(CALENDAR), (writer.paragraph(BY_PHARMACY), _table(writer, calendar))),
             Section("", (_call(writer),)),
             Section(writer.say(alarm.FOR_PROFESSIONALS), tuple(_for_professionals(writer, calendar))),
+            Section(writer.say(CALENDAR), (writer.paragraph(BY_PHARMACY), _table(writer, calendar)), new_page=True),
         ),
         header=words.header(context),
         footer=words.patient_footer(context),
@@ -197,7 +197,7 @@ def _rules(writer: Writer, calendar: Calendar) -> Items:
 def _table(writer: Writer, calendar: Calendar) -> Table:
     heads = tuple(writer.say(head) for head in (DAY_HEAD, DOSE_HEAD, TABLETS_HEAD, TAKEN_HEAD))
     rows = tuple(_row(writer, day, amount, key) for day, amount, key in _days(calendar))
-    return Table(heads, rows, (2.3, 1.7, 1.3, 0.8))
+    return Table(heads, rows, (2.2, 2, 1.3, 0.8))
 
 
 def _row(writer: Writer, day: date, amount: Fraction, key: str) -> tuple[tuple[Piece, ...], ...]:

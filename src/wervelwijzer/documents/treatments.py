@@ -92,7 +92,7 @@ RADIOTHERAPY = Treatment(
         Text(
             "Bestraling werkt meestal niet meteen. De pijn kan eerst even erger worden. Zeg dat dan: vaak is er iets "
             "aan te doen. Komt de pijn later terug? Soms kan de plek opnieuw worden bestraald.",
-            "Radiotherapy mostly does not work at once. The pain may get worse for a while first. Say so: often "
+            "Radiotherapy usually does not work at once. The pain may get worse for a while first. Say so: often "
             "something can be done about it. Does the pain come back later? Sometimes the place can be irradiated "
             "again.",
         ),
@@ -272,7 +272,7 @@ COURSES: dict[Value, Text] = {
     "30_to_39_gy_in_10_to_13_or_hypofractionated": Text(
         "Volgens de richtlijn past bij u een reeks bestralingen, meestal 10 tot 13. Uw radiotherapeut bespreekt het "
         "met u.",
-        "By the guideline a series of sessions suits you, mostly 10 to 13. Your radiation oncologist will discuss it "
+        "By the guideline a series of sessions suits you, usually 10 to 13. Your radiation oncologist will discuss it "
         "with you.",
     ),
     "at_least_30_gy_in_10": Text(
