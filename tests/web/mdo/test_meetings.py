@@ -223,6 +223,34 @@ def test_who_is_there_is_noted_once_for_everybody_still_to_come(
     assert [who["name"] for who in item.present] == ["Rafael Raaijmakers", "Ruud", "Co", "De"]
 
 
+@pytest.mark.parametrize(("minutes", "shown"), [(119, False), (121, True)])
+def test_a_meeting_without_its_decision_is_pointed_out(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User], minutes: int, shown: bool
+) -> None:
+    meeting = Meeting.objects.create(team=team, at=timezone.now() - timedelta(minutes=minutes), ad_hoc=True)
+    page = signed("coordinator").get("/mdo/").content.decode()
+    assert "besluit ontbreekt" not in page
+    meetings.put_on_list(meeting, make_episode(AD_HOC), people["coordinator"])
+    assert ("besluit ontbreekt" in signed("coordinator").get("/mdo/").content.decode()) is shown
+
+
+def test_a_longer_list_asks_the_database_no_more_often(
+    make_episode: MakeEpisode,
+    signed: Any,
+    team: Team,
+    people: dict[str, User],
+    django_assert_max_num_queries: Any,
+) -> None:
+    client, meeting = signed("coordinator"), meetings.coming(team)
+    for _ in range(12):
+        meetings.put_on_list(meeting, make_episode(WEEKLY), people["coordinator"])
+        make_episode(WEEKLY)
+    with django_assert_max_num_queries(22):
+        client.get(f"/mdo/{meeting.pk}/")
+    with django_assert_max_num_queries(26):
+        client.get("/mdo/")
+
+
 # --- who may ---
 
 PAGES = ("/mdo/", "/mdo/{meeting}/", "/mdo/{meeting}/{episode}/", "/tasks/")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -22,6 +24,8 @@ from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting
 
 PAST_SHOWN = 12
+DECIDED_WITHIN = timedelta(hours=2)
+"""After so long, patients of a meeting without a decision are pointed out: our choice."""
 
 
 @require_safe
@@ -42,9 +46,11 @@ def overview(request: HttpRequest) -> HttpResponse:
     return render(request, "mdo/overview.html", context)
 
 
-def _counts(meeting: Meeting) -> dict[str, int]:
+def _counts(meeting: Meeting) -> dict[str, Any]:
+    """How many are on the list, how many were decided on, and whether decisions are missing of a meeting that was."""
     items = list(meeting.items.all())
-    return {"all": len(items), "done": sum(item.entry is not None for item in items)}
+    done = sum(item.entry is not None for item in items)
+    return {"all": len(items), "done": done, "late": done < len(items) and meeting.at + DECIDED_WITHIN < timezone.now()}
 
 
 @require_safe
@@ -55,7 +61,7 @@ def meeting(request: HttpRequest, key: UUID) -> HttpResponse:
 
 def _meeting(request: HttpRequest, found: Meeting, status: int = 200) -> HttpResponse:
     user = access.person(request)
-    items = list(found.items.select_related("episode__patient", "episode__team", "added_by").order_by("pk"))
+    items = list(_items(found))
     present = next((list(item.present) for item in items if item.entry is None and item.present), [])
     must, may = members_of(item.episode for item in items if item.entry is None)
     people = attendance.colleagues(found.team)
@@ -72,6 +78,11 @@ def _meeting(request: HttpRequest, found: Meeting, status: int = 200) -> HttpRes
         "decides": pages.may_decide(user, found.team),
     }
     return render(request, "mdo/meeting.html", context, status=status)
+
+
+def _items(found: Meeting) -> QuerySet[AgendaItem]:
+    items = found.items.select_related("episode__patient", "episode__team", "added_by")
+    return items.prefetch_related("episode__clocks").order_by("pk")
 
 
 def _row(item: AgendaItem) -> dict[str, Any]:

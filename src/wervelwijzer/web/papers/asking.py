@@ -16,6 +16,7 @@ from wervelwijzer.web.records.models import Draft, Episode
 
 LONGEST_REMARKS = 2_000
 DAYS_MOST_DIGITS = 4
+FORM = "paper:"
 ASK_A_DOSE = frozenset((taper.CODE,))
 NO_REMARKS = frozenset((meeting_summary.CODE, taper.CODE))
 
@@ -76,6 +77,12 @@ def kept(user: User, episode: Episode, code: str) -> Asking:
     return read(draft.content) if draft else Asking()
 
 
+def all_kept(user: User, episode: Episode) -> dict[str, Asking]:
+    """What this person typed for each document of this patient."""
+    drafts = Draft.objects.filter(user=user, episode=episode, form__startswith=FORM)
+    return {draft.form.removeprefix(FORM): read(draft.content) for draft in drafts}
+
+
 def keep(user: User, episode: Episode, code: str, asked: Asking) -> None:
     """Keep it: never part of the record."""
     content = {"language": asked.language, "remarks": asked.remarks, "dose": asked.dose, "days": asked.days}
@@ -88,7 +95,7 @@ def forget(user: User, episode: Episode, code: str) -> None:
 
 
 def _form(code: str) -> str:
-    return f"paper:{code}"
+    return f"{FORM}{code}"
 
 
 # --- what will stay open on the paper ---

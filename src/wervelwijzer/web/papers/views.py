@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -47,7 +48,9 @@ def choose(request: HttpRequest, key: UUID) -> HttpResponse:
     user = pages.clinician(request)
     episode = access.get_episode(request, key)
     found = snapshot(episode)
-    cards = [_card(kind, _context(request, episode, found, asking.kept(user, episode, kind.code))) for kind in _all()]
+    kept = asking.all_kept(user, episode)
+    base = _context(request, episode, found, Asking())
+    cards = [_card(kind, _chosen(base, kept.get(kind.code, Asking()))) for kind in kinds.KINDS.values()]
     readers = (
         (Text("Voor de patiënt", "For the patient"), [card for card in cards if card["kind"].reader == "patient"]),
         (Text("Voor collega's", "For colleagues"), [card for card in cards if card["kind"].reader != "patient"]),
@@ -55,8 +58,10 @@ def choose(request: HttpRequest, key: UUID) -> HttpResponse:
     return render(request, "papers/choose.html", {"episode": episode, "readers": readers})
 
 
-def _all() -> list[DocumentKind]:
-    return list(kinds.KINDS.values())
+def _chosen(base: DocumentContext, asked: Asking) -> DocumentContext:
+    """The context with what was chosen for one document: enough to tell what it lacks."""
+    choices = asked.choices(base.language)
+    return replace(base, dexamethasone_dose=choices.dose, taper_days=choices.days)
 
 
 def _card(kind: DocumentKind, context: DocumentContext) -> dict[str, Any]:
