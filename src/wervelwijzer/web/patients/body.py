@@ -16,7 +16,9 @@ from uuid import UUID
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
+from wervelwijzer.advice.priorities import ASKED
 from wervelwijzer.advice.reading import Reading
+from wervelwijzer.documents.kinds import KINDS as PAPERS
 from wervelwijzer.language.text import Language
 from wervelwijzer.pathway.state import State
 from wervelwijzer.web.accounts.models import User
@@ -33,7 +35,6 @@ from wervelwijzer.web.records.states import Snapshot
 MOST_KEPT = 150
 """Bodies kept in this process: a body of a long record is about 150 kB."""
 
-ASKED = 5
 RUNS_ON, STANDS_STILL = "data-due=", "data-was-due="
 LEFT = re.compile(r'(?<=<span class="left" data-due=")([^"]+)(">)[^<]*')
 
@@ -168,6 +169,7 @@ def _context(shown: Shown) -> dict[str, object]:
         "coordinator": coordinator_of(state, names),
         "facts": known_facts(state, names, reading.language),
         "story": story(snapshot.entries, state.known_at, names, reading.language),
+        "papers": [(kind.code, kind.title) for kind in PAPERS.values()],
         "adds": ADDS,
         "more_adds": MORE_ADDS,
     }

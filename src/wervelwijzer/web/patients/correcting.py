@@ -16,9 +16,9 @@ from wervelwijzer.pathway.events import KINDS
 from wervelwijzer.pathway.record import Happening, Record
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.common.templatetags.say import written
-from wervelwijzer.web.intake.typed import read_moment, read_value
+from wervelwijzer.web.intake.typed import read_value
 from wervelwijzer.web.patients import clashes, sheets
-from wervelwijzer.web.patients.fields import LONGEST, TOO_LONG, Field, local, marked, of_fact
+from wervelwijzer.web.patients.fields import LONGEST, TOO_LONG, Field, local, marked, of_fact, read_happened
 from wervelwijzer.web.patients.sheets import Sheet
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import Episode
@@ -173,5 +173,5 @@ def _moved(found: Happening, text: str) -> datetime | None:
     """The new moment, where another one was chosen; the field shows minutes, so the same minute is no change."""
     if text.strip() == local(found.at) or not text.strip():
         return None
-    moment = read_moment(text)
+    moment = read_happened(text)
     return moment if moment is not None and in_utc(moment) != in_utc(found.at) else None

@@ -88,10 +88,7 @@ def _course(
     in_language: Language,
 ) -> Course:
     label = fact.label.in_(in_language)
-    points = tuple(
-        Point(one.at, _height(fact, one.value), _words(fact, one.value, in_language), names.get(one.author, one.author))
-        for one in seen
-    )
+    points = tuple(_point(fact, one, names, in_language) for one in seen)
     if not any(point.height is not None for point in points):
         return Course(label, "", points)
     said = SAID.in_(in_language).format(len(points), points[0].words, points[-1].words)
@@ -109,6 +106,12 @@ def _course(
         ),
         points,
     )
+
+
+def _point(fact: Fact, one: Observation, names: Mapping[str, str], in_language: Language) -> Point:
+    words = _words(fact, one.value, in_language)
+    author = names.get(one.author, one.author)
+    return Point(one.at, _height(fact, one.value), words, _short(fact, words), author)
 
 
 def _height(fact: Fact, value: FactValue | None) -> float | None:

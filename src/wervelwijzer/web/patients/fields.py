@@ -11,6 +11,7 @@ from django.utils import timezone
 from wervelwijzer.advice.case import CaseError, FactValue, Problem
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import Choice, Fact, Number, YesNo
+from wervelwijzer.pathway.checking import SKEW
 from wervelwijzer.pathway.events import Part
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.intake.typed import NO, UNKNOWN, YES, plain, read_moment, written
@@ -25,6 +26,10 @@ LONGEST = 2_000
 
 MISSING = Text("Dit is nodig om het vast te leggen: vul het in.", "This is needed to record it: fill it in.")
 TOO_LONG = Text(f"Te lang: hoogstens {LONGEST} tekens.", f"Too long: {LONGEST} characters at most.")
+AHEAD = Text(
+    "Dit tijdstip ligt in de toekomst. Kies een eerder tijdstip, of laat het leeg voor nu.",
+    "This moment lies in the future. Choose an earlier one, or leave it empty for now.",
+)
 NOT_OFFERED = Text("Kies een van de mogelijkheden.", "Choose one of the options.")
 
 
@@ -112,6 +117,18 @@ def read_part(part: Part, sent: Mapping[str, str]) -> object:
     if len(text) > LONGEST:
         raise CaseError([Problem(part.name, text[:60], TOO_LONG)])
     return text
+
+
+def read_happened(text: str) -> datetime | None:
+    """The moment at which something happened; None for now.
+
+    Raises:
+        CaseError: it is no moment, or it lies ahead.
+    """
+    moment = read_moment(text)
+    if moment is not None and moment > timezone.now() + SKEW:
+        raise CaseError([Problem("at", text[:60], AHEAD)])
+    return moment
 
 
 def local(moment: datetime) -> str:

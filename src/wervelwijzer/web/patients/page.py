@@ -35,6 +35,7 @@ def episode_page(request: HttpRequest, key: UUID) -> HttpResponse:
         "patient": episode.patient,
         "carers": carers(episode),
         "coordinator": body.coordinator,
+        "may_change": shown.may_change,
         "died_at": shown.snapshot.state.died_at,
         "past": past,
         "past_problem": problem,
@@ -42,6 +43,14 @@ def episode_page(request: HttpRequest, key: UUID) -> HttpResponse:
         "record": body.html(past.at if past else timezone.now()),
     }
     return render(request, "patients/episode.html", context, status=422 if problem else 200)
+
+
+def together(request: HttpRequest, key: UUID) -> HttpResponse:
+    """The meetings and tasks of a patient, as a part of the patient page or as a page of its own."""
+    by_script = request.headers.get("HX-Request") == "true"
+    episode = access.get_episode(request, key, action="" if by_script else "view")
+    template = "patients/together_part.html" if by_script else "patients/together.html"
+    return render(request, template, {"episode": episode})
 
 
 def episode_now(request: HttpRequest, key: UUID) -> HttpResponse:

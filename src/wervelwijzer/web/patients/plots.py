@@ -17,10 +17,13 @@ from django.utils.safestring import SafeString
 from wervelwijzer.advice.words import weekday_and_month
 from wervelwijzer.language.text import Language
 
-WIDTH, HEIGHT = 640.0, 150.0
-LEFT, RIGHT, TOP, BOTTOM = 96.0, 14.0, 12.0, 26.0
-MOST_TICKS = 6
+WIDTH, HEIGHT = 400.0, 124.0
+LEFT, RIGHT, TOP, BOTTOM = 76.0, 10.0, 10.0, 24.0
+MOST_TICKS = 5
 SHORTEST = timedelta(hours=6)
+LONG = timedelta(days=60)
+"""From this span on, months are told with their year."""
+
 SPANS = tuple(
     timedelta(hours=hours) for hours in (1, 2, 3, 6, 12, 24, 48, 96, 168, 336, 672, 1344, 2688, 4380, 8760, 17520)
 )
@@ -28,11 +31,12 @@ SPANS = tuple(
 
 @dataclass(frozen=True)
 class Point:
-    """Something seen: when, at which height of the scale, in words, and by whom; no height: unknown again."""
+    """Something seen: when, at which height of the scale, in full and in short words, by whom; no height: unknown."""
 
     at: datetime
     height: float | None
     words: str
+    short: str
     author: str
 
 
@@ -162,7 +166,7 @@ def _seen(points: Sequence[Point], scale: Scale, axis: Axis) -> SafeString:
     ]
     marks = format_html_join(
         "",
-        '<circle class="seen" cx="{}" cy="{}" r="4"><title>{}</title></circle>',
+        '<circle class="seen" cx="{}" cy="{}" r="3"><title>{}</title></circle>',
         ((x, y, one.words) for (x, y), one in zip(found, points, strict=True) if y is not None),
     )
     return format_html('<path class="course" d="{}"/>{}', _path(found, steps=scale.steps), marks)
@@ -189,6 +193,6 @@ def _tick(moment: datetime, span: timedelta, language: Language) -> str:
     day, month = weekday_and_month(moment, language)
     if span < timedelta(days=1):
         return f"{day} {moment:%H:%M}"
-    if span < timedelta(days=300):
+    if span < LONG:
         return f"{moment.day} {month}"
     return f"{month} {moment.year}"

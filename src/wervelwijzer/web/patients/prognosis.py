@@ -49,6 +49,7 @@ class Row:
     because: str
     at_gates: tuple[str, ...]
     missing: str
+    missing_count: int
 
 
 def prognosis(request: HttpRequest, key: UUID) -> HttpResponse:
@@ -137,6 +138,7 @@ def _row(result: ModelResult, missing: Sequence[str], in_language: Language) -> 
         because=" ".join(unfit),
         at_gates=tuple(SIGNS[result.says[gate]].in_(in_language) if result.says else "–" for gate in GATES),
         missing=labels(missing, in_language),
+        missing_count=len(missing),
     )
 
 

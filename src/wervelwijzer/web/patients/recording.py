@@ -12,10 +12,10 @@ from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.events import KINDS, Kind
 from wervelwijzer.web.common.language import language
-from wervelwijzer.web.intake.typed import read_moment, read_value
+from wervelwijzer.web.intake.typed import read_value
 from wervelwijzer.web.patients import clashes, sheets
 from wervelwijzer.web.patients.colleagues import coordinators
-from wervelwijzer.web.patients.fields import AT, MISSING, Field, marked, of_fact, of_part, read_part
+from wervelwijzer.web.patients.fields import AT, MISSING, Field, marked, of_fact, of_part, read_happened, read_part
 from wervelwijzer.web.patients.offered import OFFERED
 from wervelwijzer.web.patients.sheets import Sheet
 from wervelwijzer.web.records import access
@@ -104,7 +104,7 @@ def _read(kind: Kind, sent: Mapping[str, str]) -> New:
         except CaseError as error:
             problems += error.problems
     try:
-        at = read_moment(sent.get("at", ""))
+        at = read_happened(sent.get("at", ""))
     except CaseError as error:
         problems += error.problems
     if problems:

@@ -13,13 +13,13 @@ from django.shortcuts import redirect, render
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
-from wervelwijzer.advice.case import CaseError, FactValue, Problem
+from wervelwijzer.advice.case import CaseError, FactValue
 from wervelwijzer.facts import patient as facts
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import Team, User
 from wervelwijzer.web.common.language import language, say
-from wervelwijzer.web.intake.typed import read_moment, read_value
-from wervelwijzer.web.patients.fields import MISSING, Field, of_fact
+from wervelwijzer.web.intake.typed import read_value
+from wervelwijzer.web.patients.fields import MISSING, Field, of_fact, read_happened
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import CareRelation, Episode, Patient
 from wervelwijzer.web.records.services import New, append
@@ -77,6 +77,16 @@ def new_patient(request: HttpRequest) -> HttpResponse:
     return redirect(after(episode))
 
 
+def register(user: User, sent: dict[str, str]) -> Episode | dict[str, Text] | None:
+    """A new patient from values as they are typed: the episode, None where the number is taken, or what is wrong."""
+    teams = teams_of(user)
+    if not user.may("record") or not teams:
+        raise PermissionDenied
+    fields = [one.filled(sent) for one in _fields(teams)]
+    wrong = {one.name: problem for one in fields if (problem := _problem(one, teams)) is not None}
+    return wrong or _made(user, {one.name: one.value.strip() for one in fields})
+
+
 def after(episode: Episode) -> str:
     """Where a new patient leads to: the questions."""
     try:
@@ -128,22 +138,9 @@ def _read(name: str, value: str) -> None:
     if name == "birth_date":
         _born(value)
     elif name == "at":
-        moment = read_moment(value)
-        if moment is not None and moment > timezone.now():
-            raise CaseError([_in_future(value)])
+        read_happened(value)
     elif name == facts.sex.name:
         read_value(facts.sex, value, language())
-
-
-def _in_future(value: str) -> Problem:
-    return Problem(
-        "at",
-        value,
-        Text(
-            "Dit tijdstip ligt in de toekomst. Kies een eerder tijdstip, of laat het leeg.",
-            "This moment lies in the future. Choose an earlier one, or leave it empty.",
-        ),
-    )
 
 
 def _born(text: str) -> date:
@@ -160,7 +157,7 @@ def _age(born: date) -> int:
 
 def _made(user: User, values: dict[str, str]) -> Episode | None:
     """The new patient's episode with its first entry; None where the number is taken."""
-    at = read_moment(values["at"])
+    at = read_happened(values["at"])
     born = _born(values["birth_date"])
     known: dict[str, FactValue | None] = {facts.age_years.name: min(_age(born), facts.age_years.maximum)}
     sex = read_value(facts.sex, values[facts.sex.name], language())

@@ -89,6 +89,8 @@ def closed(request: HttpRequest, episode: Episode) -> HttpResponse | None:
 
 
 def sent_version(request: HttpRequest, episode: Episode) -> int:
-    """The version that the sender was looking at; the present one where the form does not say."""
-    given = request.POST.get(BASE_VERSION, "")
+    """The version that the sender was looking at; the present one where the form says none."""
+    given = request.POST.get(BASE_VERSION)
+    if given is None:
+        return episode.version
     return min(int(given), episode.version) if given.isascii() and given.isdigit() and len(given) < 9 else 0

@@ -20,6 +20,7 @@ urlpatterns = [
     path("patients/new/", registering.new_patient, name="new_patient"),
     path("episodes/<uuid:key>/", page.episode_page, name="episode"),
     path("episodes/<uuid:key>/now/", page.episode_now, name="episode_now"),
+    path("episodes/<uuid:key>/together/", page.together, name="episode_together"),
     path("episodes/<uuid:key>/add/<str:kind>/", recording.add, name="add_event"),
     path("episodes/<uuid:key>/deviate/<str:advice>/", departing.deviate, name="deviate"),
     path("episodes/<uuid:key>/deviations/<uuid:entry>/end/", departing.end_deviation, name="end_deviation"),

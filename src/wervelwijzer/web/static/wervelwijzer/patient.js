@@ -23,17 +23,39 @@
 
   async function open(link) {
     const answer = await asked(link.href);
-    if (answer.status === 401) return away(answer);
+    if (answer.status === 401) return away();
     if (!answer.ok && answer.status !== 422 && answer.status !== 409) { location.href = link.href; return; }
     const html = await answer.text();
     if (!html.includes("class=\"stack sheet\"")) { location.href = link.href; return; }
     told(html);
   }
 
-  function away(answer) {
-    document.body.dispatchEvent(new CustomEvent("session-ended", { bubbles: true, detail: { address: answer.headers.get("X-Sign-In") } }));
-    if (!document.querySelector("dialog[open]:not(#sheet)")) say(dutch ? "Uw sessie is verlopen. Meld u opnieuw aan; er is niets opgeslagen." : "Your session has ended. Sign in again; nothing was saved.");
+  // the session is over: what was typed waits in this window, as session.js does for the forms of a page
+  const KEPT = `typed:sheet:${location.pathname}`;
+
+  function away() {
+    const form = sheet.querySelector("form");
+    if (form) {
+      const typed = [...new FormData(form)].filter(([name]) => name !== "csrfmiddlewaretoken");
+      sessionStorage.setItem(KEPT, JSON.stringify({ user: document.body.dataset.user, address: form.action, typed }));
+    }
+    document.body.dispatchEvent(new CustomEvent("htmx:responseError", { bubbles: true, detail: { xhr: { status: 401 } } }));
   }
+
+  async function again() {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) || "null");
+    sessionStorage.removeItem(KEPT);
+    if (!kept || kept.user !== document.body.dataset.user || !kept.address.startsWith(location.origin)) return;
+    const answer = await asked(kept.address);
+    if (answer.ok) told(await answer.text());
+    for (const [name, value] of kept.typed) {
+      for (const field of sheet.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+        if (field.type === "radio" || field.type === "checkbox") field.checked = field.checked || field.value === value;
+        else if (field.type !== "hidden") field.value = value;
+      }
+    }
+  }
+  if (sheet) again();
 
   function say(words) {
     document.getElementById("live").textContent = words;
@@ -74,7 +96,7 @@
       const answer = await fetch(form.action, {
         method: "POST", body: new URLSearchParams(new FormData(form)), credentials: "same-origin", headers: { "HX-Request": "true" },
       });
-      if (answer.status === 401) return away(answer);
+      if (answer.status === 401) return away();
       const there = answer.headers.get("HX-Redirect");
       if (there) { leave(there); return; }
       const html = await answer.text();

@@ -1,0 +1,65 @@
+"""Closing an episode and opening it again: with a reason, with a second thought while clocks run, and logged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+from tests.web.conftest import MakeEpisode
+from tests.web.patients.conftest import text_of
+
+from wervelwijzer.web.records.models import AuditEntry, Episode
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def client(client_of: Callable[[str], Client]) -> Client:
+    return client_of("neuroloog")
+
+
+def closed(episode: Episode) -> bool:
+    return Episode.objects.get(pk=episode.pk).closed_at is not None
+
+
+def test_while_clocks_run_it_closes_only_after_a_second_thought(night: Episode, client: Client) -> None:
+    address = f"/episodes/{night.pk}/close/"
+    assert "Er lopen nog klokken: MRI van de wervelkolom" in text_of(client.get(address))
+    answer = client.post(address, {"reason": "klaar"})
+    assert answer.status_code == 422
+    assert not closed(night)
+    assert client.post(address, {"reason": "klaar", "sure": "1"}).status_code == 302
+    assert closed(night)
+
+
+def test_without_clocks_a_reason_is_enough(make_episode: MakeEpisode, client: Client) -> None:
+    episode = make_episode({"tumour": {"malignancy_known": False}})
+    address = f"/episodes/{episode.pk}/close/"
+    assert client.post(address, {"reason": ""}).status_code == 422
+    assert client.post(address, {"reason": "geen metastasen"}).status_code == 302
+    assert closed(episode)
+
+
+def test_a_closed_episode_is_read_only_and_can_be_reopened(night: Episode, client: Client) -> None:
+    client.post(f"/episodes/{night.pk}/close/", {"reason": "klaar", "sure": "1"})
+    page = client.get(f"/episodes/{night.pk}/")
+    assert "Deze episode is gesloten" in text_of(page)
+    assert 'href="add/' not in page.content.decode()
+    for path in ("add/note/", "deviate/DX-IMG-06/", "clocks/imaging/stop/"):
+        assert client.post(f"/episodes/{night.pk}/{path}", {"text": "toch"}).status_code == 409
+    assert client.post(f"/episodes/{night.pk}/reopen/", {"reason": " "}).status_code == 422
+    assert client.post(f"/episodes/{night.pk}/reopen/", {"reason": "nieuwe klachten"}).status_code == 302
+    assert not closed(night)
+    shown = text_of(client.get(f"/episodes/{night.pk}/"))
+    assert "Episode gesloten: klaar" in shown
+    assert "Episode heropend: nieuwe klachten" in shown
+    actions = AuditEntry.objects.filter(episode=str(night.pk)).values_list("action", "reason")
+    assert {("close", "klaar"), ("reopen", "nieuwe klachten")} <= set(actions)
+
+
+def test_what_is_done_already_says_so(night: Episode, client: Client) -> None:
+    assert client.post(f"/episodes/{night.pk}/reopen/", {"reason": "x"}).status_code == 302
+    client.post(f"/episodes/{night.pk}/close/", {"reason": "klaar", "sure": "1"})
+    assert client.post(f"/episodes/{night.pk}/close/", {"reason": "klaar", "sure": "1"}).status_code == 302
+    assert night.entries.filter(kind="note").count() == 1

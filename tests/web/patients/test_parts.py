@@ -1,0 +1,143 @@
+"""The plots, the prognosis and the flowchart: what they say, what not, and that they can be read without eyes."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from xml.etree import ElementTree
+
+import pytest
+from tests.web.conftest import MakeEpisode
+from tests.web.patients.conftest import Record, Visit, named, text_of
+
+from wervelwijzer.web.patients.plots import Axis, Event, Point, Scale, axis_of, plot
+from wervelwijzer.web.records.models import Episode
+
+START = datetime(2026, 3, 28, 20, 0, tzinfo=UTC)
+
+
+def points(*heights: float | None) -> list[Point]:
+    return [
+        Point(START + timedelta(hours=hour), height, f"waarde {height}", f"{height}", "Noor")
+        for hour, height in enumerate(heights)
+    ]
+
+
+def drawn(*heights: float | None, steps: bool = False) -> ElementTree.Element:
+    scale = Scale(((0.0, "0"), (5.0, "5"), (10.0, "10")), steps)
+    axis = Axis(START, START + timedelta(hours=8))
+    return ElementTree.fromstring(plot("p", "Pijn <nu>", "drie & meer", points(*heights), scale, axis, [], "nl"))
+
+
+def path(drawing: ElementTree.Element) -> str:
+    return next(one.attrib["d"] for one in drawing.iter("path"))
+
+
+def test_a_plot_can_be_read_without_eyes_and_has_no_style() -> None:
+    drawing = drawn(3, 4)
+    assert [one.text for one in drawing if one.tag in ("title", "desc")] == ["Pijn <nu>", "drie & meer"]
+    assert drawing.attrib["role"] == "img"
+    assert not [one for one in drawing.iter() if "style" in one.attrib]
+
+
+def test_a_line_joins_numbers_and_breaks_where_the_thing_became_unknown() -> None:
+    assert re.findall("[A-Z]", path(drawn(3, 4, 5))) == ["M", "L", "L"]
+    assert re.findall("[A-Z]", path(drawn(3, None, 5, 6))) == ["M", "M", "L"]
+    assert len(list(drawn(3, None, 5).iter("circle"))) == 2
+
+
+def test_a_grade_holds_until_it_is_seen_otherwise_and_until_now() -> None:
+    assert re.findall("[A-Z]", path(drawn(3, 4, steps=True))) == ["M", "H", "V", "H"]
+    assert re.findall("[A-Z]", path(drawn(3, None, steps=True))) == ["M", "H"]
+
+
+def test_higher_is_drawn_higher() -> None:
+    low, high = (float(one.attrib["cy"]) for one in drawn(1, 9).iter("circle"))
+    assert high < low
+
+
+@pytest.mark.parametrize("span", [1, 5, 30, 100, 400, 3_000, 20_000])
+def test_an_axis_has_a_few_marks_in_order(span: int) -> None:
+    axis = axis_of([START - timedelta(hours=span)], START)
+    places = [place for place, _ in axis.ticks("nl")]
+    assert 1 <= len(places) <= 7
+    assert places == sorted(places)
+    assert len({words for _, words in axis.ticks("nl")}) == len(places)
+
+
+def test_an_event_stands_across() -> None:
+    scale = Scale(((0.0, "0"), (10.0, "10")), steps=False)
+    axis = Axis(START, START + timedelta(hours=4))
+    events = [Event(START + timedelta(hours=2), "MRI")]
+    drawing = ElementTree.fromstring(plot("p", "t", "d", points(1), scale, axis, events, "nl"))
+    (line,) = [one for one in drawing.iter("line") if one.attrib["class"] == "event"]
+    assert [one.text for one in line.iter("title")] == ["MRI"]
+
+
+@pytest.mark.django_db
+def test_the_table_says_what_the_plot_says(night: Episode, record: Record, visit: Visit) -> None:
+    for hours, pain in ((3, 8), (2, 4), (1, 6)):
+        record(night, "pain_scored", {"symptoms.pain_nrs": pain}, by="verpleegkundige", hours_ago=hours)
+    page = visit(night, "course/", script=True).content.decode()
+    plotted, table = re.search(r"<figure>.*?Pijnscore.*?</figure>", page, re.DOTALL), re.compile(r"<td>(\d+)</td>")
+    assert plotted is not None
+    assert [int(one) for one in table.findall(plotted[0])][:3] == [6, 4, 8]
+    titles = re.findall(r'<circle class="seen"[^>]*><title>(\d+)</title>', plotted[0])
+    assert [int(one) for one in titles][-3:] == [8, 4, 6]
+    assert "nog niet vastgelegd" in text_of(visit(night, "course/"))
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("confirmed", "said"),
+    [(None, "Nog niet te zeggen"), (False, "Niet van toepassing"), (True, "Geen van de modellen is gekalibreerd")],
+)
+def test_the_models_are_shown_only_for_whom_they_were_made(
+    confirmed: bool | None, said: str, make_episode: MakeEpisode, visit: Visit
+) -> None:
+    facts = {} if confirmed is None else {"imaging": {"vertebral_metastases_confirmed": confirmed}}
+    episode = make_episode(facts)
+    assert said in text_of(visit(episode, "prognosis/"))
+    assert visit(episode, "prognosis.svg").status_code == (200 if confirmed else 404)
+
+
+@pytest.mark.django_db
+def test_the_models_stand_beside_the_teams_estimate(make_episode: MakeEpisode, visit: Visit) -> None:
+    shown = text_of(visit(make_episode(named("mescc_radiotherapy_planned")), "prognosis/"))
+    assert "Schatting van het team: 6 maanden." in shown
+    assert "Bollen 2014" in shown
+    assert "Het team schat 6 maanden" in shown
+    english = text_of(visit(make_episode(named("mescc_radiotherapy_planned")), "prognosis/", language="en"))
+    assert "The team's estimate: 6 months." in english
+
+
+@pytest.mark.django_db
+def test_the_pictures_are_pictures(make_episode: MakeEpisode, visit: Visit) -> None:
+    episode = make_episode(named("mescc_radiotherapy_planned"))
+    for part in ("prognosis.svg", "flowchart.svg?decision=local_treatment.preferred"):
+        answer = visit(episode, part)
+        assert answer.headers["Content-Type"] == "image/svg+xml"
+        assert answer.content.lstrip().startswith(b"<")
+        assert b"<script" not in answer.content
+    assert visit(episode, "flowchart.svg?decision=nothing").status_code == 404
+    assert visit(episode, "flowchart/?decision=nothing").status_code == 404
+
+
+@pytest.mark.django_db
+def test_the_flowchart_begins_with_what_presses(night: Episode, make_episode: MakeEpisode, visit: Visit) -> None:
+    assert "decision=imaging.deadline_hours" in visit(night, "flowchart/").content.decode()
+    diagnosed = make_episode(named("mescc_radiotherapy_planned"))
+    shown = visit(diagnosed, "flowchart/").content.decode()
+    assert "decision=imaging.deadline_hours" not in shown
+    assert "Ondersteunt" in visit(diagnosed, "flowchart.svg?decision=mdo.urgency").content.decode()
+
+
+@pytest.mark.django_db
+def test_the_parts_follow_the_moment_that_is_looked_at(night: Episode, record: Record, visit: Visit) -> None:
+    record(night, "pain_scored", {"symptoms.pain_nrs": 10}, hours_ago=1)
+    from django.utils import timezone
+
+    at = f"{timezone.localtime(timezone.now() - timedelta(hours=2)):%Y-%m-%dT%H:%M}"
+    assert "<title>10</title>" in visit(night, "course/").content.decode()
+    assert "<title>10</title>" not in visit(night, f"course/?at={at}").content.decode()
+    assert "geen tijdstip" in text_of(visit(night, "course/?at=ooit"))

@@ -1,0 +1,137 @@
+"""A new patient: both sides of each limit, a number that exists, and what is not told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from tests.web.conftest import MakeEpisode
+from tests.web.patients.conftest import text_of
+
+from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.records.models import Episode, Patient
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def sent(team: Team) -> dict[str, str]:
+    return {
+        "number": "Z7001",
+        "name": "Wim van Dijk",
+        "birth_date": "1950-06-15",
+        "patient.sex": "male",
+        "team": str(team.pk),
+        "reason": "Rugpijn, bekend met prostaatkanker.",
+        "at": "",
+    }
+
+
+def test_a_new_patient_leads_to_the_questions(sent: dict[str, str], client_of: Callable[[str], Client]) -> None:
+    client = client_of("huisarts")
+    answer = client.post("/patients/new/", sent)
+    episode = Episode.objects.get(patient__number="Z7001")
+    assert answer.status_code == 302
+    assert answer.headers["Location"] == f"/episodes/{episode.pk}/intake/"
+    first, note = episode.entries.all()
+    assert (first.kind, first.facts["patient.sex"]) == ("complaint_reported", "male")
+    assert first.facts["patient.age_years"] == episode.patient.age
+    assert note.content == {"text": "Rugpijn, bekend met prostaatkanker."}
+    assert client.get(f"/episodes/{episode.pk}/").status_code == 200
+
+
+def test_sex_that_was_not_asked_stays_unknown(sent: dict[str, str], client_of: Callable[[str], Client]) -> None:
+    client_of("neuroloog").post("/patients/new/", {**sent, "patient.sex": "", "reason": ""})
+    (entry,) = Episode.objects.get(patient__number="Z7001").entries.all()
+    assert set(entry.facts) == {"patient.age_years"}
+
+
+def test_a_complaint_reported_earlier_starts_then(sent: dict[str, str], client_of: Callable[[str], Client]) -> None:
+    at = timezone.localtime(timezone.now() - timedelta(hours=3)).replace(second=0, microsecond=0)
+    client_of("neuroloog").post("/patients/new/", {**sent, "at": f"{at:%Y-%m-%dT%H:%M}"})
+    episode = Episode.objects.get(patient__number="Z7001")
+    assert {row.at for row in episode.entries.all()} == {at}
+    assert episode.opened_at == at
+
+
+def born(days_ago: int) -> str:
+    return (date.today() - timedelta(days=days_ago)).isoformat()  # noqa: DTZ011 - a day
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("number", "", "vul het in"),
+        ("number", "x" * 41, "hoogstens 40"),
+        ("name", "  ", "vul het in"),
+        ("name", "x" * 121, "hoogstens 120"),
+        ("birth_date", "15 juni", "Geef een datum"),
+        ("birth_date", "2025-02-30", "Geef een datum"),
+        ("birth_date", born(-1), "ligt in de toekomst"),
+        ("birth_date", "1850-01-01", "125 jaar"),
+        ("patient.sex", "maybe", "kan niet"),
+        ("team", "", "vul het in"),
+        ("team", "00000000-0000-0000-0000-000000000000", "Kies een van uw teams"),
+        ("reason", "x" * 501, "hoogstens 500"),
+        ("at", "2999-01-01T00:00", "ligt in de toekomst"),
+        ("at", "gisteren", "geen tijdstip"),
+    ],
+)
+def test_what_is_wrong_stands_at_its_field_and_nothing_is_lost(
+    field: str, value: str, said: str, sent: dict[str, str], client_of: Callable[[str], Client]
+) -> None:
+    answer = client_of("neuroloog").post("/patients/new/", {**sent, field: value})
+    assert answer.status_code == 422
+    assert said in text_of(answer)
+    assert not Patient.objects.filter(number="Z7001").exists()
+    for other in ("Wim van Dijk", "1950-06-15"):
+        assert field in ("name", "birth_date") or other in answer.content.decode()
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_a_birth_date_up_to_today_can_be(days: int, sent: dict[str, str], client_of: Callable[[str], Client]) -> None:
+    day = (timezone.localdate() - timedelta(days=days)).isoformat()
+    assert client_of("neuroloog").post("/patients/new/", {**sent, "birth_date": day}).status_code == 302
+
+
+def test_a_number_of_ones_own_team_leads_to_the_record(
+    sent: dict[str, str], make_episode: MakeEpisode, client_of: Callable[[str], Client]
+) -> None:
+    episode = make_episode({}, name="Jan Klaassen")
+    answer = client_of("neuroloog").post("/patients/new/", {**sent, "number": episode.patient.number})
+    assert answer.status_code == 409
+    assert "Open het dossier van Jan Klaassen" in text_of(answer)
+    assert f"/episodes/{episode.pk}/" in answer.content.decode()
+
+
+def test_of_a_number_of_another_team_nothing_more_is_told(
+    sent: dict[str, str], make_episode: MakeEpisode, client_of: Callable[[str], Client], people: dict[str, User]
+) -> None:
+    episode = make_episode({}, name="Jan Klaassen")
+    other = Team.objects.get(name="Wervelteam Zuid")
+    answer = client_of("ander").post(
+        "/patients/new/", {**sent, "number": episode.patient.number, "team": str(other.pk)}
+    )
+    shown = answer.content.decode()
+    assert answer.status_code == 409
+    assert "Dit patiëntnummer bestaat al." in shown
+    assert "/emergency/" in shown
+    for secret in ("Klaassen", "Wervelteam Noord", str(episode.pk), episode.patient.birth_date.isoformat()):
+        assert secret not in shown
+
+
+@pytest.mark.parametrize("who", ["analist", "beheerder", "toezicht"])
+def test_who_records_nothing_makes_no_patient(
+    who: str, sent: dict[str, str], client_of: Callable[[str], Client]
+) -> None:
+    assert client_of(who).get("/patients/new/").status_code == 403
+    assert client_of(who).post("/patients/new/", sent).status_code == 403
+    assert not Patient.objects.filter(number="Z7001").exists()
+
+
+def test_a_patient_cannot_be_made_in_a_team_of_others(sent: dict[str, str], client_of: Callable[[str], Client]) -> None:
+    other = Team.objects.get(name="Wervelteam Zuid")
+    assert client_of("neuroloog").post("/patients/new/", {**sent, "team": str(other.pk)}).status_code == 422
