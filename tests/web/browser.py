@@ -27,4 +27,6 @@ def axe(page: Page) -> None:
 def fits(page: Page) -> None:
     """Fail where a page is wider than the window."""
     wide, window = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
-    assert wide <= window, f"the page is {wide} px wide in a window of {window} px"
+    out = """[...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > innerWidth)
+        .map((e) => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 30)}`).slice(0, 8)"""
+    assert wide <= window, f"the page is {wide} px wide in a window of {window} px: {page.evaluate(out)}"

@@ -22,7 +22,7 @@ from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.accounts.person_forms import label
 from wervelwijzer.web.common.language import say
 from wervelwijzer.web.records import access, audit
-from wervelwijzer.web.records.audit_words import ACTIONS, action_label
+from wervelwijzer.web.records.audit_words import ACTIONS, action_label, details_in_words
 from wervelwijzer.web.records.models import AuditEntry, Patient
 
 ON_A_PAGE = 100
@@ -110,16 +110,14 @@ def readable(entries: Sequence[AuditEntry]) -> list[Line]:
     keys = {UUID(entry.patient) for entry in entries if entry.patient}
     numbers = {str(pk): number for pk, number in Patient.objects.filter(pk__in=keys).values_list("pk", "number")}
     return [
-        Line(entry, action_label(entry.action), numbers.get(entry.patient, ""), _details(entry)) for entry in entries
+        Line(
+            entry,
+            action_label(entry.action),
+            numbers.get(entry.patient, ""),
+            " · ".join(say(one) for one in details_in_words(entry.details)),
+        )
+        for entry in entries
     ]
-
-
-def _details(entry: AuditEntry) -> str:
-    def shown(value: object) -> str:
-        return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-
-    kept = {name: value for name, value in entry.details.items() if name != "emergency" and value not in ("", [], None)}
-    return " · ".join(f"{name}: {shown(value)}" for name, value in kept.items())
 
 
 def for_auditors(view: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[HttpRequest], HttpResponseBase]:
