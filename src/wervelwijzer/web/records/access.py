@@ -90,7 +90,7 @@ def get_episode(request: HttpRequest, key: UUID, *, action: str = "view", reason
         Http404: it does not exist, or not for them.
     """
     user = person(request)
-    episode = visible(user).filter(pk=key).first()
+    episode = Episode.objects.select_related("patient", "team").filter(pk=key).first()
     found = way(user, episode) if episode is not None else None
     if episode is None or found is None:
         raise Http404
