@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-
 from tests.web.browser import axe, fits, sign_in_browser
 from tests.web.conftest import MakeEpisode
+
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.models import Episode
@@ -54,7 +54,7 @@ def answer(page: Page, name: str, value: str) -> None:
     page.locator(f"[id='q-{name}'] input[value='{value}']").check(force=True)
 
 
-def looked(page: Page, act: Callable[[], None]) -> None:
+def looked(page: Page, act: Callable[[], object]) -> None:
     """Do something, and wait until the advice beside the form follows."""
     with page.expect_response("**/look/"):
         act()
@@ -129,6 +129,8 @@ def test_an_experienced_user_enters_a_standard_case_in_under_a_minute(page: Page
 def test_keys_choose_and_take_back(page: Page, episode: Episode) -> None:
     page.goto(at(episode))
     row = page.locator(f"[id='q-{NIGHT}']")
+    page.evaluate(f"location.hash = 'q-{NIGHT}'")
+    expect(row.locator("input:checked")).to_be_focused()
     for key, value in (
         ("j", "true"),
         ("n", "false"),
@@ -138,11 +140,12 @@ def test_keys_choose_and_take_back(page: Page, episode: Episode) -> None:
         ("0", ""),
         ("N", "false"),
     ):
-        page.evaluate(f"location.hash = ''; location.hash = 'q-{NIGHT}'")
+        row.locator("input:checked").focus()
         page.keyboard.press(key)
         assert row.locator("input:checked").get_attribute("value") == value, key
     page.evaluate("location.hash = 'q-symptoms.pain_nrs'")
     scale = page.locator("[id='q-symptoms.pain_nrs'] input:checked")
+    expect(scale).to_be_focused()
     for keys, value in (("1", "1"), ("0", "10"), ("3", "3"), ("0", "0"), ("?", ""), ("9", "9")):
         page.keyboard.press(keys)
         assert scale.get_attribute("value") == value
@@ -231,6 +234,9 @@ def test_on_a_phone_the_advice_is_a_bar_that_opens(page: Page, episode: Episode)
     expect(page.locator("#preview")).to_be_visible()
     fits(page)
     axe(page)
+    page.get_by_role("button", name="Opslaan").click()
+    page.wait_for_url(f"**/episodes/{episode.pk}/")
+    assert known(episode)["symptoms.radicular_pain"] == "bilateral"
 
 
 def test_it_works_without_a_script(page: Page, episode: Episode) -> None:
@@ -259,6 +265,7 @@ def test_a_vertebra_is_marked_by_click_and_by_space(page: Page, episode: Episode
     looked(page, lambda: page.locator("label:has(input[value=T7])").click(position={"x": 130, "y": 12}))
     looked(page, lambda: page.locator("input[value=T8]").press("Space"))
     expect(page.locator("#marked")).to_contain_text("Th7-Th8")
+    expect(page.locator("#live")).to_have_text("Th7-Th8")
     expect(page.locator("input[name='tumour.vertebral_metastases_count']")).to_have_count(0)
     looked(page, lambda: page.get_by_label("Dit zijn alle aangedane wervels").check())
     offer = page.locator("input[name='take.tumour.vertebral_metastases_count']")
@@ -281,7 +288,7 @@ def test_body_and_table_say_the_same(page: Page, episode: Episode) -> None:
     zone.click()
     expect(page.locator("select[name='left.pp.T7']")).to_have_value("2")
     expect(select).to_have_value("")
-    looked(page, lambda: page.locator("select[name='left.pp.T7']").select_option("0") and None)
+    looked(page, lambda: page.locator("select[name='left.pp.T7']").select_option("0"))
     expect(zone).to_have_attribute("fill", "url(#found-0)")
 
 

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from django.contrib.sessions.models import Session
 from playwright.sync_api import Page, expect
-
 from tests.web.browser import axe, sign_in_browser
 from tests.web.conftest import MakeEpisode
+
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.models import Draft, Episode
 

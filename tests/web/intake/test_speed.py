@@ -12,8 +12,8 @@ from urllib.parse import urlencode
 import pytest
 from django.test import Client
 from django.utils import timezone
-
 from tests.web.conftest import MakeEpisode
+
 from wervelwijzer.facts import FACTS
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.records.services import New, append

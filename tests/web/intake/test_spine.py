@@ -133,6 +133,13 @@ def test_what_is_marked_is_kept_until_it_is_recorded(surgeon: Client, episode: E
     assert not Draft.objects.exists(), "back to what is recorded is nothing unsaved"
 
 
+def test_what_is_marked_can_be_thrown_away(surgeon: Client, episode: Episode) -> None:
+    send(surgeon, episode, "look/", level=["T7"])
+    assert send(surgeon, episode, level=["T7"], do="discard").status_code == 302
+    assert not Draft.objects.exists()
+    assert state_of(episode).levels == ()
+
+
 def test_marks_of_a_colleague_are_not_lost(surgeon: Client, episode: Episode, people: dict[str, User]) -> None:
     append(episode, people["radiotherapeut"], New("levels_marked", content={"levels": ["C3"], "complete": False}))
     response = send(surgeon, episode, level=["T7"])

@@ -74,7 +74,7 @@ def look(request: HttpRequest, key: UUID) -> HttpResponse:
     base = version_in(request.POST, states.snapshot(episode))
     fields = fields_in(request.POST)
     drafts.keep(person(request), episode, FORM, dict(fields), base)
-    return render(request, "intake/examination_result.html", _result(fields, request.POST))
+    return render(request, "intake/examination_result.html", {**_result(fields, request.POST), "loose": True})
 
 
 def _filled(do: str, request: HttpRequest, episode: Episode) -> dict[str, str]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.advice.result import Advised, Conclusion, Prognosis, Warned
+from wervelwijzer.advice.words import weekday_and_month
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Language, Text
 from wervelwijzer.pathway.clocks import Clock
@@ -17,6 +20,9 @@ from wervelwijzer.web.intake.typed import plain
 from wervelwijzer.web.records.states import Snapshot
 
 NOTHING = Text("Geen advies met een termijn.", "No advice with a term.")
+SUMMED = 2
+"""How many things to do the summary names."""
+
 UNDECIDED = Text("nog open:", "still open:")
 
 
@@ -27,6 +33,7 @@ class Line:
     action: str
     when: str
     by: str
+    at_once: bool
     clock: Clock | None
     unless: tuple[str, ...]
     fresh: bool
@@ -103,6 +110,7 @@ def _line(reading: Reading, advised: Advised, clocks: dict[str, Clock], known: s
         reading.action(advised),
         reading.when(advised),
         reading.say(rec.by.label),
+        rec.due is not None and rec.due.hours == 0,
         clocks.get(rec.id),
         unless,
         rec.id not in known,
@@ -125,9 +133,24 @@ def _summary(lines: tuple[Line, ...], still_open: tuple[Open, ...], language: La
             return NOTHING.in_(language)
         label = still_open[0].label
         return f"{label[:1].upper()}{label[1:]} {UNDECIDED.in_(language)} {still_open[0].possible}."
-    more = len(lines) - 1
-    others = Text(f" En nog {more}." if more else "", f" And {more} more." if more else "").in_(language)
-    return f"{lines[0].action.rstrip('.')}: {lines[0].when}.{others}"
+    told = [_told(line, language) for line in lines[:SUMMED]]
+    more = len(lines) - SUMMED
+    if more > 0:
+        told.append(Text(f"En nog {more}.", f"And {more} more.").in_(language))
+    return " ".join(told)
+
+
+def _told(line: Line, language: Language) -> str:
+    if line.at_once:
+        return line.action
+    end = _clock_face(line.clock.due_at, language) if line.clock else line.when
+    return f"{line.action.rstrip('.')} ({end})."
+
+
+def _clock_face(moment: datetime, language: Language) -> str:
+    local = timezone.localtime(moment)
+    day, month = weekday_and_month(local, language)
+    return f"{day} {local.day} {month} {local:%H:%M}"
 
 
 def _colleagues(sheet: Sheet, language: Language) -> tuple[str, ...]:

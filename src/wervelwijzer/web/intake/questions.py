@@ -23,8 +23,8 @@ from wervelwijzer.web.intake.typed import NO, UNKNOWN, YES, plain, written
 Kind = Literal["few", "select", "scale", "number"]
 
 NOT_ASKED = Text("niet gevraagd", "not asked")
-MOST_BESIDE = 5
-"""How many answers stand beside each other; more of them become a list."""
+MOST_BESIDE, LONGEST_BESIDE = 5, 75
+"""How many answers stand beside each other, and how many letters they have together; beyond that they are a list."""
 
 NONE, WORST = Text("geen", "none"), Text("ergst denkbaar", "worst imaginable")
 PAINLESS, WORST_PAIN = Text("pijnvrij", "free of pain"), Text("niet erger denkbaar", "no worse imaginable")
@@ -200,7 +200,7 @@ def _fixed(fact: Fact, language: Language) -> _Fixed:
     answers = _answers(fact, language)
     label, told = fact.label.in_(language), fact.help.in_(language)
     return _Fixed(
-        kind=_kind(fact, len(answers)),
+        kind=_kind(fact, [words for _, words in answers]),
         label=label[:1].upper() + label[1:],
         help=told,
         answers=answers,
@@ -211,10 +211,10 @@ def _fixed(fact: Fact, language: Language) -> _Fixed:
     )
 
 
-def _kind(fact: Fact, answers: int) -> Kind:
+def _kind(fact: Fact, answers: list[str]) -> Kind:
     if isinstance(fact, Number):
         return "scale" if fact.name in ENDS else "number"
-    return "few" if answers <= MOST_BESIDE + 1 else "select"
+    return "few" if len(answers) <= MOST_BESIDE + 1 and len("".join(answers)) <= LONGEST_BESIDE else "select"
 
 
 def _answers(fact: Fact, language: Language) -> tuple[tuple[str, str], ...]:

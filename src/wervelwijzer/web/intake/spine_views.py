@@ -13,7 +13,6 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from wervelwijzer.advice.case import FactValue
-from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.common.language import language, say
@@ -27,7 +26,7 @@ from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.services import ConflictError, New, append
 
 FORM = "spine"
-LEVEL, COMPLETE, OVER = "level", "complete", "over"
+LEVEL, COMPLETE, OVER, DO, DISCARD = "level", "complete", "over", "do", "discard"
 MARKED = Text("Vastgelegd: {}.", "Recorded: {}.")
 
 
@@ -76,7 +75,7 @@ def look(request: HttpRequest, key: UUID) -> HttpResponse:
     same = (levels_in(known.levels), known.levels_complete) == (marking.levels, marking.complete)
     content = {} if same else {LEVEL: list(marking.levels), COMPLETE: marking.complete}
     drafts.keep(person(request), episode, FORM, content, marking.base)
-    return render(request, "intake/spine_words.html", _words(marking))
+    return render(request, "intake/spine_words.html", {**_words(marking), "loose": True})
 
 
 def _read(request: HttpRequest, episode: Episode) -> Marking:
@@ -92,6 +91,9 @@ def _offers(levels: tuple[str, ...], complete: bool, sent: Any) -> tuple[Offer, 
 
 def _save(request: HttpRequest, key: UUID) -> HttpResponse:
     episode, author = get_episode(request, key, action=""), person(request)
+    if request.POST.get(DO) == DISCARD:
+        drafts.drop(author, episode, FORM)
+        return redirect("intake_spine", key=episode.pk)
     marking = _read(request, episode)
     if any(offer.problem for offer in marking.offers):
         return _page(request, episode, marking, status=422)
@@ -156,5 +158,4 @@ def _words(marking: Marking) -> dict[str, Any]:
         "words": in_words(marking.levels, language()),
         "longest": max((len(run) for run in runs(marking.levels)), default=0),
         "offers": marking.offers,
-        "facts": [BY_NAME[offer.name] for offer in marking.offers],
     }

@@ -172,6 +172,7 @@
       row.classList.toggle("answered", value(row) !== "");
       changed += differs;
     }
+    document.getElementById("bar-save").hidden = !changed;
     const unsaved = document.getElementById("unsaved");
     unsaved.textContent = !changed ? "" : dutch ? `${changed} nog niet vastgelegd` : `${changed} not recorded yet`;
   }
@@ -214,6 +215,7 @@
     }
   }
   form.addEventListener("input", mark);
+  form.addEventListener("restored", mark);
   document.addEventListener("htmx:afterSwap", (event) => { if (event.detail.target.id === "preview") arrange(); });
   mark();
   arrange();

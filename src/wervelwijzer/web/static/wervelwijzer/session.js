@@ -48,7 +48,7 @@
       const typed = JSON.parse(kept).typed.find((one) => one.form === nameOf(form, number));
       if (typed) found = fill(form, typed) || found;
     });
-    if (found) document.querySelector("main").prepend($("typed-restored").content.cloneNode(true));
+    if (found && !$("draft")) document.querySelector("main").prepend($("typed-restored").content.cloneNode(true));
   }
   function fill(form, typed) {
     const values = new Map();
