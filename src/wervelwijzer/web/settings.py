@@ -143,6 +143,7 @@ AXES_RESET_ON_SUCCESS = True
 AXES_CLIENT_IP_CALLABLE = "wervelwijzer.web.accounts.addresses.address"
 AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
 AXES_VERBOSE = False
+AXES_DISABLE_ACCESS_LOG = True  # the log of access has it all
 
 # --- sessions and cookies ---
 

@@ -86,6 +86,23 @@ def test_without_signing_in_there_is_nothing_at_all(world: World) -> None:
     assert not wrong, "\n".join(wrong)
 
 
+PROGRAM = {"Authorization": "Bearer ww_made-up-token-of-nobody"}
+
+
+def test_a_made_up_token_opens_nothing(world: World) -> None:
+    """Nor does it lead past the second factor of a session that was opened with a password alone."""
+    half = Client()
+    half.force_login(User.objects.get(username="neuroloog"), backend="django.contrib.auth.backends.ModelBackend")
+    wrong = []
+    for client in (Client(), half):
+        for pattern in (*record_patterns(), *page_patterns()):
+            answer = client.get(world.address(pattern), headers=PROGRAM)
+            if answer.status_code not in (302, 401, 403, 405) and pattern not in (*OPEN, "api/docs/", "api/"):
+                wrong.append(f"{world.address(pattern)}: {answer.status_code}")
+            assert NAME not in said(answer, "")
+    assert not wrong, "\n".join(wrong)
+
+
 def test_the_walk_reaches_pages_that_are_there_for_who_may_see_them(world: World) -> None:
     """Otherwise every test above could pass because it asks for addresses that nobody has."""
     client, reached = sign_in("neuroloog"), []

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from wervelwijzer.guideline import performers
+from wervelwijzer.language.recommendations import Performer
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import Membership, Team, User
 from wervelwijzer.web.accounts.person_forms import label, one_line
@@ -39,6 +40,8 @@ CAPACITIES = {
         performers.PALLIATIVE_TEAM,
     )
 }
+ALL_CAPACITIES = {one.code: one.label for one in vars(performers).values() if isinstance(one, Performer)}
+WHOLE_TEAM = [role.value for role in Role if MAY[role].whole_team]
 TREATING = [role.value for role in Role if MAY[role].record]
 KEPT = Text("Bewaard.", "Saved.")
 NOBODY = Text(
@@ -118,11 +121,11 @@ def _page(
 ) -> HttpResponse:
     now = timezone.now()
     relations = list(episode.patient.care_relations.select_related("user").order_by("since"))
-    team = Membership.objects.filter(team=episode.team, role__in=TREATING, user__is_active=True)
+    team = Membership.objects.filter(team=episode.team, role__in=WHOLE_TEAM, user__is_active=True)
     shown = {
         "episode": episode,
-        "relations": [(one, CAPACITIES.get(one.capacity)) for one in relations if not _over(one, now)],
-        "ended": [(one, CAPACITIES.get(one.capacity)) for one in relations if _over(one, now)],
+        "relations": [(one, ALL_CAPACITIES.get(one.capacity)) for one in relations if not _over(one, now)],
+        "ended": [(one, ALL_CAPACITIES.get(one.capacity)) for one in relations if _over(one, now)],
         "team": team.select_related("user").order_by("user__last_name"),
         "may_change": may_change(access.person(request), episode),
         "form": form or CareForm(episode=episode),

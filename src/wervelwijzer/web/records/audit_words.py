@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -81,6 +82,7 @@ DETAILS: dict[str, Text] = {
     "token": Text("sleutel", "token"),
     "broken": Text("breuken", "breaks"),
 }
+KEY = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 UNSAID = ("emergency", "entries")
 """Said elsewhere on the line, or of no use to a reader."""
 
@@ -102,4 +104,5 @@ def _value(name: str, value: Any) -> Text:
     if name == "role" and value in list(Role):
         return MAY[Role(value)].label
     text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    text = KEY.sub("…", text) if name == "path" else text
     return Text(text, text)
