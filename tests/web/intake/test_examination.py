@@ -206,6 +206,15 @@ def test_the_last_examination_can_be_the_beginning(neurologist: Client, episode:
     assert "<option selected>0</option>" in page.split('name="left.pp.L2"')[1].split("</select>")[0]
 
 
+def test_an_examination_of_the_wrong_patient_is_no_beginning(
+    neurologist: Client, episode: Episode, people: dict[str, User]
+) -> None:
+    send(neurologist, episode, **COMPLETE)
+    withdrawn = New("corrected", content={"withdrawn": True}, corrects=str(last(episode).pk))
+    append(episode, people["neuroloog"], withdrawn)
+    assert 'value="previous"' not in neurologist.get(at(episode)).content.decode()
+
+
 def test_a_finding_that_cannot_be_is_told(neurologist: Client, episode: Episode) -> None:
     fields = {"right.lt.T4": "7"}
     assert "T4" in send(neurologist, episode, "look/", **fields).content.decode()

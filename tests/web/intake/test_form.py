@@ -13,6 +13,7 @@ from tests.web.conftest import MakeEpisode
 from wervelwijzer.advice.advise import advise
 from wervelwijzer.advice.case import Case, check_case
 from wervelwijzer.advice.reading import Reading
+from wervelwijzer.facts import FACTS
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.intake.sheet import read_sheet
 from wervelwijzer.web.records import states
@@ -65,8 +66,6 @@ def known(episode: Episode) -> dict[str, Any]:
 
 
 def test_every_question_is_on_the_page_once(neurologist: Client, episode: Episode) -> None:
-    from wervelwijzer.facts import FACTS
-
     page = text(neurologist.get(at(episode)))
     for fact in FACTS:
         assert page.count(f'id="q-{fact.name}"') == 1, fact.name
@@ -266,8 +265,9 @@ def test_what_a_colleague_recorded_meanwhile_is_told(
     neurologist: Client, episode: Episode, people: dict[str, User]
 ) -> None:
     append(episode, people["chirurg"], New("observed", facts={"status.fit_for_surgery": True}))
+    append(episode, people["chirurg"], New("note", content={"text": "gebeld"}))
     page = text(send(neurologist, episode, "look/", base=1, symptoms__pain_at_night="true"))
-    assert "Sanne Snijders: Klinische toestand laat een operatie toe" in page
+    assert "Sanne Snijders: Klinische toestand laat een operatie toe, notitie" in page
 
 
 def test_without_a_script_the_advice_is_asked_with_a_button(neurologist: Client, episode: Episode) -> None:
@@ -313,6 +313,13 @@ def test_a_draft_does_not_hide_what_a_colleague_recorded_after_it(
     assert 'name="base_version" value="1"' in page
     assert "Sanne Snijders" in page
     assert send(neurologist, episode, base=1, symptoms__pain_at_night="true").status_code == 409
+
+
+def test_no_draft_holds_endless_text_or_what_a_database_refuses(neurologist: Client, episode: Episode) -> None:
+    send(neurologist, episode, "look/", status__karnofsky="x\x00" * 5000, at="\x00")
+    draft = Draft.objects.get()
+    assert draft.content["values"] == {"status.karnofsky": "x" * 200}
+    assert neurologist.get(at(episode)).status_code == 200
 
 
 # --- two people at once ---

@@ -12,6 +12,7 @@ from tests.web.conftest import MakeEpisode
 
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.models import Draft, Episode
+from wervelwijzer.web.records.services import New, append
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -87,8 +88,6 @@ def test_saving_in_a_session_that_ended_loses_nothing(page: Page, episode: Episo
 def test_what_is_restored_does_not_undo_what_a_colleague_recorded(
     page: Page, episode: Episode, people: dict[str, Any]
 ) -> None:
-    from wervelwijzer.web.records.services import New, append
-
     type_and_end(page, episode)
     append(episode, people["chirurg"], New("observed", facts={KARNOFSKY: 50, NIGHT: True}))
     sign_in_again(page, "neuroloog")

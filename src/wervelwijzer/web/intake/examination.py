@@ -14,6 +14,7 @@ from wervelwijzer.isncsci.read_json import ANSWER_KEYS, NON_KEY
 from wervelwijzer.isncsci.segments import DERMATOMES, KEY_MUSCLES, MUSCLES, SIDE_WORDS, SIDES, SideName
 from wervelwijzer.isncsci.write import ANSWERS, NONE
 from wervelwijzer.language.text import Language, Text
+from wervelwijzer.web.intake.typed import clean
 
 PARTED = "."
 LETTERS: Mapping[Part, str] = {"light_touch": "lt", "pin_prick": "pp", "motor": "m"}
@@ -78,7 +79,8 @@ OTHER_NAMES: tuple[str, ...] = (*ANSWER_KEYS, *(f"{side}{PARTED}{NON_KEY}" for s
 
 def fields_in(sent: Fields) -> dict[str, str]:
     """The fields that were filled in."""
-    return {name: str(sent[name]).strip() for name in (*FIELD_NAMES, *OTHER_NAMES) if sent.get(name, "").strip()}
+    found = {name: clean(sent.get(name, "")) for name in (*FIELD_NAMES, *OTHER_NAMES)}
+    return {name: text for name, text in found.items() if text}
 
 
 def content_of(fields: Fields) -> dict[str, Any]:

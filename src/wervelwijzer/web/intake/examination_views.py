@@ -15,6 +15,7 @@ from wervelwijzer.isncsci.problems import ExaminationError
 from wervelwijzer.isncsci.read_json import check
 from wervelwijzer.isncsci.segments import DERMATOMES
 from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.record import Happening, Record
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.intake import conflicts, drafts
 from wervelwijzer.web.intake.body import bodies
@@ -33,7 +34,7 @@ from wervelwijzer.web.intake.sheet import BASE, version_in
 from wervelwijzer.web.intake.typed import AT, plain, read_moment
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.access import get_episode, person
-from wervelwijzer.web.records.models import EntryRow, Episode
+from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.services import ConflictError, New, append
 
 FORM, KEPT = "examination", "isncsci"
@@ -88,10 +89,10 @@ def _filled(do: str, request: HttpRequest, episode: Episode) -> dict[str, str]:
     return {}
 
 
-def _previous(episode: Episode) -> EntryRow | None:
-    """The last examination that was recorded."""
-    rows = episode.entries.filter(kind="examined", content__has_key=KEPT).select_related("author")
-    return rows.order_by("-at", "-number").first()
+def _previous(episode: Episode) -> Happening | None:
+    """The last examination that still stands: what was withdrawn is of nobody."""
+    happened = Record(states.snapshot(episode).entries, None).happenings
+    return next((one for one in reversed(happened) if one.kind == "examined" and KEPT in one.content), None)
 
 
 def _save(request: HttpRequest, episode: Episode, base: int) -> HttpResponse:

@@ -13,6 +13,7 @@ from wervelwijzer.advice.words import weekday_and_month
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Language, Text
 from wervelwijzer.pathway.clocks import Clock
+from wervelwijzer.pathway.events import KINDS, Entry
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.intake.questions import ask_first, settled_by
 from wervelwijzer.web.intake.sheet import Sheet
@@ -161,5 +162,11 @@ def _colleagues(sheet: Sheet, language: Language) -> tuple[str, ...]:
     names = {str(user.pk): user.name for user in User.objects.filter(pk__in={entry.author for entry in since})}
     by: dict[str, list[str]] = {}
     for entry in since:
-        by.setdefault(entry.author, []).extend(_label(name, language) for name in entry.facts if name in BY_NAME)
-    return tuple(f"{names.get(author, '')}: {', '.join(facts) or '…'}" for author, facts in by.items())
+        by.setdefault(entry.author, []).extend(_told_by(entry, language))
+    return tuple(f"{names.get(author, '')}: {', '.join(facts)}" for author, facts in by.items())
+
+
+def _told_by(entry: Entry, language: Language) -> list[str]:
+    """The facts of an entry; what kind it is, where it has none."""
+    facts = [_label(name, language) for name in entry.facts if name in BY_NAME]
+    return facts or [KINDS[entry.kind].label.in_(language)]

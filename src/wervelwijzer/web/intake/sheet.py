@@ -20,7 +20,7 @@ from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.record import Observation
 from wervelwijzer.pathway.state import state
 from wervelwijzer.web.accounts.models import User
-from wervelwijzer.web.intake.typed import AT, Typed, read_moment, read_typed
+from wervelwijzer.web.intake.typed import AT, Typed, clean, read_moment, read_typed
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.services import New
@@ -134,7 +134,7 @@ def read_sheet(episode: Episode, author: User, sent: Mapping[str, str], language
     found = states.snapshot(episode)
     base = version_in(sent, found)
     problems: list[Problem] = []
-    raw_at, kind = str(sent.get(AT, "")), str(sent.get(KIND, ""))
+    raw_at, kind = clean(sent.get(AT, "")), sent.get(KIND, "")
     moment = None
     try:
         moment = read_moment(raw_at)

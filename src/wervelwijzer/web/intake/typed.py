@@ -18,7 +18,7 @@ AT = "at"
 UNKNOWN = ""
 YES, NO = "true", "false"
 WRITTEN_YES_NO: Mapping[str, bool] = {YES: True, NO: False}
-LONGEST_NUMBER = 20
+LONGEST, LONGEST_NUMBER = 200, 20
 DECIMAL_SIGN: Mapping[Language, str] = {"nl": ",", "en": "."}
 
 _NUMBER = re.compile(r"([+-]?[0-9]+)(?:([.,])([0-9]+))?")
@@ -43,7 +43,7 @@ class Typed:
 
 def read_typed(sent: Mapping[str, str], language: Language) -> Typed:
     """Read every field that carries the name of a fact."""
-    raw = {name: str(sent[name]).strip() for name in sent if name in BY_NAME}
+    raw = {name: clean(sent[name]) for name in sent if name in BY_NAME}
     values: dict[str, FactValue | None] = {}
     problems: dict[str, Problem] = {}
     for name, text in raw.items():
@@ -52,6 +52,11 @@ def read_typed(sent: Mapping[str, str], language: Language) -> Typed:
         except CaseError as error:
             problems[name] = error.problems[0]
     return Typed(raw, values, problems)
+
+
+def clean(text: str) -> str:
+    """What a field may hold: no endless text, and nothing that a database cannot keep."""
+    return text.replace("\x00", "").strip()[:LONGEST]
 
 
 def read_value(fact: Fact, text: str, language: Language) -> FactValue | None:
