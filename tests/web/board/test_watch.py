@@ -8,42 +8,77 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator
+import uuid
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import LiteralString
+from urllib.parse import urlsplit
 
+import psycopg
 import pytest
+from psycopg import sql
 from tests.web.board.conftest import MailServer
 
-Run = Callable[..., "subprocess.Popen[bytes]"]
 ROOT = Path(__file__).resolve().parents[3]
 
 
-@pytest.fixture
-def run(tmp_path: Path, mail_server: MailServer) -> Iterator[Run]:
-    """Runs a command of the workplace on an installation of its own, that mails to the server of this test."""
-    environment = os.environ | {
-        "WERVELWIJZER_DATA": str(tmp_path / "data"),
-        "WERVELWIJZER_DEMO": "1",
-        "WERVELWIJZER_EMAIL": f"smtp://127.0.0.1:{mail_server.port}",
-        "DJANGO_SETTINGS_MODULE": "wervelwijzer.web.settings",
-        "PYTHONPATH": str(ROOT / "src"),
-    }
-    environment.pop("WERVELWIJZER_DATABASE", None)
-    started: list[subprocess.Popen[bytes]] = []
+class Installation:
+    """A workplace of its own, on the kind of database that these tests run on, that mails to the server of a test."""
 
-    def begin(*arguments: str) -> subprocess.Popen[bytes]:
+    def __init__(self, folder: Path, mail_port: int) -> None:
+        self.file = folder / "data" / "wervelwijzer.sqlite3"
+        self.started: list[subprocess.Popen[bytes]] = []
+        self.environment = os.environ | {
+            "WERVELWIJZER_DATA": str(self.file.parent),
+            "WERVELWIJZER_DEMO": "1",
+            "WERVELWIJZER_EMAIL": f"smtp://127.0.0.1:{mail_port}",
+            "DJANGO_SETTINGS_MODULE": "wervelwijzer.web.settings",
+            "PYTHONPATH": str(ROOT / "src"),
+        }
+        self.postgresql = os.environ.get("WERVELWIJZER_DATABASE")
+        if self.postgresql:
+            name = f"watch_{uuid.uuid4().hex}"
+            with psycopg.connect(self.postgresql, autocommit=True) as server:
+                server.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
+            self.postgresql = urlsplit(self.postgresql)._replace(path=f"/{name}").geturl()
+            self.environment["WERVELWIJZER_DATABASE"] = self.postgresql
+
+    def run(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start a command of the workplace."""
         command = [sys.executable, "-m", "wervelwijzer.web", *arguments]
-        process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)
-        started.append(process)
+        process = subprocess.Popen(command, env=self.environment, stderr=subprocess.PIPE)
+        self.started.append(process)
         return process
 
-    for arguments in (("migrate", "-v0"), ("demo",)):
-        made = begin(*arguments)
-        _, wrong = made.communicate(timeout=120)
-        assert made.returncode == 0, wrong.decode()
-    yield begin
-    for process in started:
+    def count(self, question: LiteralString) -> int:
+        """The number that the database answers."""
+        if self.postgresql:
+            with psycopg.connect(self.postgresql) as server:
+                found = server.execute(question).fetchone()
+                assert found is not None
+                return int(found[0])
+        with closing(sqlite3.connect(self.file)) as database:
+            return int(database.execute(question).fetchone()[0])
+
+    def change(self, statement: LiteralString) -> None:
+        """Change something behind the back of the workplace."""
+        if self.postgresql:
+            with psycopg.connect(self.postgresql) as server:
+                server.execute(statement)
+            return
+        with closing(sqlite3.connect(self.file)) as database, database:
+            database.execute(statement)
+
+
+@pytest.fixture
+def installation(tmp_path: Path, mail_server: MailServer) -> Iterator[Installation]:
+    """With the demonstration's patients."""
+    made = Installation(tmp_path, mail_server.port)
+    _ended(made.run("migrate", "-v0"))
+    _ended(made.run("demo"))
+    yield made
+    for process in made.started:
         if process.poll() is None:
             process.kill()
             process.communicate()
@@ -54,45 +89,40 @@ def _ended(process: subprocess.Popen[bytes]) -> None:
     assert process.returncode == 0, wrong.decode()
 
 
-def _count(data: Path, question: str) -> int:
-    with sqlite3.connect(data / "data" / "wervelwijzer.sqlite3") as database:
-        return int(database.execute(question).fetchone()[0])
+MAILS, TOLD = "select count(*) from board_outgoing", "select count(*) from records_signal where mailed_at is not null"
 
 
-def test_two_at_once_say_everything_once(run: Run, mail_server: MailServer, tmp_path: Path) -> None:
+def test_two_at_once_say_everything_once(installation: Installation, mail_server: MailServer) -> None:
     """Each mail once to each person, and a third look says nothing more."""
-    watches = [run("watch", "--once") for _ in range(2)]
+    watches = [installation.run("watch", "--once") for _ in range(2)]
     for watch in watches:
         _ended(watch)
-    _ended(run("watch", "--once"))
-    mails = Counter((str(one["To"]), one.get_content(), str(one["Subject"])) for one in mail_server.got)
-    signals = _count(tmp_path, "select count(*) from records_signal where mailed_at is not null")
-    assert len(mail_server.got) == signals == _count(tmp_path, "select count(*) from board_outgoing")
-    assert sum(mails.values()) > 5
-    steps = "select count(*) - count(distinct key) from board_step"
-    assert _count(tmp_path, steps) == 0
+    said = len(mail_server.got)
+    _ended(installation.run("watch", "--once"))
+    assert len(mail_server.got) == said == installation.count(TOLD) == installation.count(MAILS)
+    assert said > 5
+    assert installation.count("select count(*) - count(distinct key) from records_signal") == 0
+    assert installation.count("select count(*) from board_step") > 3
 
 
-def test_killed_and_started_again(run: Run, mail_server: MailServer, tmp_path: Path) -> None:
+def test_killed_and_started_again(installation: Installation, mail_server: MailServer) -> None:
     """Killed while mails are refused; the next watch sends what waits, once, and stops when it is asked to."""
     mail_server.refuses = True
-    watch = run("watch")
-    until = time.monotonic() + 30
+    watch = installation.run("watch")
+    until = time.monotonic() + 60
     while mail_server.asked < 3 and time.monotonic() < until:
         time.sleep(0.05)
     watch.send_signal(signal.SIGKILL)
     watch.communicate()
-    waiting = _count(tmp_path, "select count(*) from board_outgoing")
+    waiting = installation.count(MAILS)
     assert mail_server.got == []
-    with sqlite3.connect(tmp_path / "data" / "wervelwijzer.sqlite3") as database:
-        database.execute("update board_outgoing set after = datetime('now', '-1 hour')")
-    database.close()
+    installation.change("update board_outgoing set after = '2026-01-01 00:00:00'")
     mail_server.refuses = False
-    again = run("watch")
-    while len(mail_server.got) < waiting and time.monotonic() < until + 30:
+    again = installation.run("watch")
+    while len(mail_server.got) < waiting and time.monotonic() < until + 60:
         time.sleep(0.05)
     time.sleep(0.5)
     again.terminate()
-    _, wrong = again.communicate(timeout=15)
+    _, wrong = again.communicate(timeout=30)
     assert again.returncode == 0, wrong.decode()
-    assert len(mail_server.got) == _count(tmp_path, "select count(*) from board_outgoing") >= waiting > 3
+    assert len(mail_server.got) == installation.count(MAILS) >= waiting > 3

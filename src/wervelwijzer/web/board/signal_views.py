@@ -30,8 +30,8 @@ _waiting: Kept[dict[str, Any]] = Kept(LOOKED_AGAIN, most=500)
 KINDS = {
     URGENT: Text("kan niet wachten", "cannot wait"),
     WARNING: Text("loopt af", "runs out soon"),
-    OVERDUE: Text("te laat, aan de coördinator", "overdue, to the coordinator"),
-    LEAD: Text("te laat, aan wie het team leidt", "overdue, to who leads the team"),
+    OVERDUE: Text("aan de coördinator", "to the coordinator"),
+    LEAD: Text("aan wie het team leidt", "to who leads the team"),
     QUIET: Text("ter informatie", "for your information"),
 }
 

@@ -30,7 +30,7 @@ def look(now: datetime | None = None) -> datetime | None:
     """Renew what has changed by itself, take the steps that are due, send the mail; gives the next instant."""
     moment = now or timezone.now()
     renew(moment)
-    coming = [escalate(moment), deliver(moment), _next_change(moment)]
+    coming = [escalate(moment), deliver(max(moment, timezone.now())), _next_change(moment)]
     Heartbeat.objects.update_or_create(id=1, defaults={"at": timezone.now()})
     return min((one for one in coming if one is not None), default=None)
 
