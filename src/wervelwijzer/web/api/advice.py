@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from functools import cache
+from typing import Any, Literal
 
 from django.http import HttpRequest, HttpResponse
 from ninja import Router
@@ -13,7 +14,7 @@ from wervelwijzer.advice.advise import advise
 from wervelwijzer.advice.case import check_case
 from wervelwijzer.advice.result import Advice
 from wervelwijzer.advice.schema import case_schema, result_schema
-from wervelwijzer.facts import FACTS
+from wervelwijzer.facts import FACTS, GROUPS
 from wervelwijzer.pathway.events import KINDS
 from wervelwijzer.web.api.auth import ADVISE
 from wervelwijzer.web.api.errors import FAILS
@@ -105,12 +106,23 @@ COMPACT: dict[str, Any] = {
 
 
 @router.get("/facts", response=FAILS | {200: list[FactOut]}, summary="The vocabulary of a case")
-def facts(request: HttpRequest, group: str | None = None) -> list[dict[str, Any]]:
+def facts(request: HttpRequest, group: Literal[GROUPS] | None = None) -> HttpResponse:  # type: ignore[valid-type]
     """Every fact that a case can hold, in the order of asking."""
-    return [fact_out(fact) for fact in FACTS if group is None or fact.name.startswith(f"{group}.")]
+    return HttpResponse(_facts(group), "application/json")
 
 
 @router.get("/kinds", response=FAILS | {200: list[KindOut]}, summary="The kinds of entry in a record")
-def kinds(request: HttpRequest) -> list[dict[str, Any]]:
+def kinds(request: HttpRequest) -> HttpResponse:
     """What can be recorded, and which content belongs to each kind."""
-    return [kind_out(kind) for kind in KINDS.values()]
+    return HttpResponse(_kinds(), "application/json")
+
+
+@cache
+def _facts(group: str | None) -> bytes:
+    found = [fact_out(fact) for fact in FACTS if group is None or fact.name.startswith(f"{group}.")]
+    return json.dumps(found, ensure_ascii=False).encode()
+
+
+@cache
+def _kinds() -> bytes:
+    return json.dumps([kind_out(kind) for kind in KINDS.values()], ensure_ascii=False).encode()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware
+from django.utils.functional import SimpleLazyObject
 from ninja.security import APIKeyCookie, HttpBearer
 
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.api.errors import CSRF, Refused
-from wervelwijzer.web.api.tokens import SCOPES, find
+from wervelwijzer.web.api.tokens import SCOPES, Holder, find
 
 NOT_IN_SCOPE = Text("Dit token mag dit niet: het mist het bereik '{}'.", "This token may not do this: it lacks '{}'.")
 
@@ -24,17 +25,17 @@ class Token(HttpBearer):
         assert scope in SCOPES
         self.scope = scope
 
-    def authenticate(self, request: HttpRequest, token: str) -> User | None:
-        """The person, where the token holds and has the scope."""
+    def authenticate(self, request: HttpRequest, token: str) -> Holder | None:
+        """What the token opens, where it holds and has the scope; the person is looked up once they are needed."""
         found = find(token)
         if found is None:
             return None
         if self.scope not in found.scopes:
             nl, en = (text.format(self.scope) for text in (NOT_IN_SCOPE.nl, NOT_IN_SCOPE.en))
             raise Refused(403, "scope", Text(nl, en))
-        request.user = found.user
+        request.user = cast(User, SimpleLazyObject(lambda: User.objects.get(pk=found.user)))
         request.api_token = found.name  # type: ignore[attr-defined] # for the log of access
-        return found.user
+        return found
 
 
 def _nothing(request: HttpRequest) -> HttpResponse:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import time
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -17,6 +20,8 @@ from wervelwijzer.web.records import audit
 
 PREFIX = "ww_"
 LONGEST_DAYS = 366
+KNOWN_FOR, MOST_KNOWN = 2.0, 1_000
+"""Seconds for which a process trusts what it found of a token: a revoked one is shut out everywhere after that."""
 
 SCOPES: Mapping[str, Text] = {
     "advise": Text("advies over een casus, zonder dossier", "advice on a case, without a record"),
@@ -60,20 +65,49 @@ def revoke(token: ApiToken) -> None:
     with transaction.atomic():
         token.revoked_at = timezone.now()
         token.save(update_fields=["revoked_at"])
+        forget()
         audit.log(None, "token_revoked", token=token.name, of=str(token.user_id))
 
 
-def find(token: str) -> ApiToken | None:
-    """The token that can be used now, if this is one; the day of its use is noted."""
+@dataclass(frozen=True)
+class Holder:
+    """What a token that holds opens: as whom, and how far. `looked` is when that was looked up."""
+
+    user: UUID
+    name: str
+    scopes: tuple[str, ...]
+    expires_at: datetime
+    looked: float
+
+
+def find(token: str) -> Holder | None:
+    """What this token opens now, if it is one; the day of its use is noted."""
     if not token.startswith(PREFIX):
         return None
-    found = ApiToken.objects.select_related("user").filter(digest=digest(token)).first()
+    mark = digest(token)
+    known = _known.get(mark)
+    if known is not None and time.monotonic() - known.looked < KNOWN_FOR and timezone.now() < known.expires_at:
+        return known
+    found = ApiToken.objects.select_related("user").filter(digest=mark).first()
     if found is None or not found.holds:
+        _known.pop(mark, None)
         return None
     today = timezone.localdate()
     if found.used_on != today:
         ApiToken.objects.filter(pk=found.pk).update(used_on=today)
-    return found
+    if len(_known) >= MOST_KNOWN:
+        _known.clear()
+    holder = Holder(found.user_id, found.name, tuple(found.scopes), found.expires_at, time.monotonic())
+    _known[mark] = holder
+    return holder
+
+
+_known: dict[str, Holder] = {}
+
+
+def forget() -> None:
+    """Look every token up anew."""
+    _known.clear()
 
 
 def digest(token: str) -> str:
