@@ -241,6 +241,35 @@ def test_the_preview_is_what_saving_gives(neurologist: Client, episode: Episode,
     }
 
 
+SUMMARIES: tuple[tuple[dict[str, Any], str], ...] = (
+    ({}, "Termijn voor beeldvorming nog open: binnen 12 uur, "),
+    ({"status.dying_phase": "true"}, "Stervensfase: richt de zorg op comfort en verlichting (let op)."),
+    ({"imaging.adequate_spine_imaging_available": "true", "symptoms.radicular_pain": "none"}, "Geen advies met een"),
+    ({"neurology.myelopathy_or_cauda_signs": "true"}, "uiterlijk binnen 12 uur ("),
+    (
+        {
+            "neurology.myelopathy_or_cauda_signs": "true",
+            "neurology.deficit_progressive": "true",
+            "imaging.vertebral_metastases_confirmed": "true",
+            "imaging.cord_or_cauda_compression": "true",
+            "imaging.probable_vertebral_metastases": "true",
+            "neurology.walks_independently": "false",
+            "neurology.deficit_developed_over_days": "1",
+            "neurology.asia_grade": "D",
+        },
+        "En nog ",
+    ),
+)
+
+
+@pytest.mark.parametrize(("answers", "says"), SUMMARIES)
+def test_one_sentence_says_the_most_pressing(
+    neurologist: Client, episode: Episode, answers: dict[str, Any], says: str
+) -> None:
+    page = text(send(neurologist, episode, "look/", **answers))
+    assert says in page.split('id="advice-summary"')[1].split("</p>")[0]
+
+
 def test_looking_changes_nothing_in_the_record(neurologist: Client, episode: Episode) -> None:
     send(neurologist, episode, "look/", symptoms__radicular_pain="bilateral")
     fresh = Episode.objects.get(pk=episode.pk)
