@@ -60,9 +60,8 @@ print(json.dumps([str(long.pk), session.session_key]))
 
 def bench_web() -> None:
     """Print the times of the pages and of the API, and what memory they take, on each database."""
-    print(
-        f"the workplace: {EPISODES} episodes, {IN_FLIGHT} requests in flight, server and client on {os.cpu_count()} cores"
-    )
+    with_client = f"server and client on {os.cpu_count()} cores"
+    print(f"the workplace: {EPISODES} episodes, {IN_FLIGHT} requests in flight, {with_client}")
     with tempfile.TemporaryDirectory() as folder:
         _bench("SQLite", Installation(Path(folder) / "data"))
     if programs() is None:
