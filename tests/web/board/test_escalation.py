@@ -14,7 +14,7 @@ from wervelwijzer.web.accounts.models import Membership, Team, User
 from wervelwijzer.web.board.escalation import after, escalate, steps
 from wervelwijzer.web.board.mail import FIRST_PAUSE, LEASE, deliver
 from wervelwijzer.web.board.models import Outgoing, Reader, Step
-from wervelwijzer.web.board.watch import is_silent, look, seconds_until
+from wervelwijzer.web.board.watch import is_silent, look, renew, seconds_until
 from wervelwijzer.web.records.models import ClockRow, Episode, Signal
 
 pytestmark = pytest.mark.django_db
@@ -249,3 +249,18 @@ def test_nobody_watching_is_noticed() -> None:
     look(now)
     assert not is_silent(now + timedelta(minutes=1))
     assert is_silent(now + timedelta(minutes=3))
+
+
+def test_one_episode_that_cannot_be_worked_out_stops_no_other(
+    make_episode: MakeEpisode, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is logged by its key, without a name, and the others are renewed."""
+    passed = timezone.now() - timedelta(minutes=1)
+    broken, fine = make_episode(name="Kapot"), make_episode(name="Heel")
+    Episode.objects.update(next_change_at=passed)
+    Episode.objects.filter(pk=broken.pk).update(signature={"pressing": 1})
+    assert renew(timezone.now()) == 1
+    fine.refresh_from_db()
+    assert fine.next_change_at is None or fine.next_change_at > passed
+    assert str(broken.pk) in caplog.text
+    assert "Kapot" not in caplog.text

@@ -107,6 +107,8 @@ def test_who_coordinates_the_care_hears_it(quiet: Episode, people: dict[str, Use
     append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
     assert _told()["verpleegkundige"] == 1
     append(quiet, people["coordinator"], New("coordinator_changed", content={"coordinator": "dr. Pietersen"}))
+    append(quiet, people["neuroloog"], New("examined", facts={"neurology.myelopathy_or_cauda_signs": True}))
+    assert _told()["verpleegkundige"] == 1
 
 
 def test_what_was_done_interrupts_no_more(quiet: Episode, people: dict[str, User]) -> None:
