@@ -199,3 +199,14 @@ def test_an_exception_that_is_open_is_named(make_episode: MakeEpisode, visit: Vi
     assert unless
     for other in unless:
         assert f"[{other}]" in shown
+
+
+def test_what_is_long_ago_is_asked_for_and_complete(night: Episode, visit: Visit, record: Record) -> None:
+    for number in range(40):
+        record(night, "note", hours_ago=100 + number, text=f"Bericht {number}.")
+    page, part = text_of(visit(night)), text_of(visit(night, "earlier/", script=True))
+    whole = text_of(visit(night, "earlier/"))
+    for number in range(40):
+        assert (f"Bericht {number}." in page) is not (f"Bericht {number}." in part)
+        assert f"Bericht {number}." in whole
+    assert "Bericht 39." in part

@@ -28,7 +28,7 @@ from wervelwijzer.web.patients.known import known_facts
 from wervelwijzer.web.patients.lines import now_of
 from wervelwijzer.web.patients.offered import ADDS, MORE_ADDS
 from wervelwijzer.web.patients.phrases import Phrases
-from wervelwijzer.web.patients.story import story
+from wervelwijzer.web.patients.story import parted, story
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.states import Snapshot
 
@@ -143,6 +143,7 @@ def _context(shown: Shown) -> dict[str, object]:
     names = names_of([*(entry.author for entry in snapshot.entries), state.coordinator or ""])
     phrases = Phrases(reading, state.deviations, names)
     now = now_of(advice, state, reading)
+    open_days, older = parted(story(snapshot.entries, state.known_at, names, reading.language))
     return {
         "episode": shown.episode,
         "shown": shown,
@@ -168,7 +169,8 @@ def _context(shown: Shown) -> dict[str, object]:
         "deviations": [phrases.deviation(one) for one in state.deviations],
         "coordinator": coordinator_of(state, names),
         "facts": known_facts(state, names, reading.language),
-        "story": story(snapshot.entries, state.known_at, names, reading.language),
+        "story": open_days,
+        "older_count": sum(len(day.told) for day in older),
         "papers": [(kind.code, kind.title) for kind in PAPERS.values()],
         "adds": ADDS,
         "more_adds": MORE_ADDS,

@@ -17,11 +17,10 @@ DOCTORS = (Role.SPECIALIST, Role.COORDINATOR)
 
 @dataclass(frozen=True)
 class Carer:
-    """Somebody who has care of a patient, and how they are called and reached."""
+    """Somebody who has care of a patient, and what they are called."""
 
     name: str
     function: str
-    phone: str
 
 
 def coordinators(episode: Episode) -> tuple[tuple[str, Text], ...]:
@@ -34,12 +33,12 @@ def coordinators(episode: Episode) -> tuple[tuple[str, Text], ...]:
 def carers(episode: Episode) -> tuple[Carer, ...]:
     """Who has care of the patient now."""
     now = timezone.now()
-    relations = (
+    found = (
         CareRelation.objects.filter(Q(until=None) | Q(until__gt=now), patient=episode.patient_id)
-        .select_related("user")
         .order_by("since")
+        .values_list("user__first_name", "user__last_name", "user__username", "user__function")
     )
-    return tuple(Carer(one.user.name, one.user.function, one.user.phone) for one in relations)
+    return tuple(Carer(f"{first} {last}".strip() or username, function) for first, last, username, function in found)
 
 
 def _called(user: User) -> Text:

@@ -9,11 +9,13 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from wervelwijzer.advice.case import CaseError
-from wervelwijzer.web.common.language import say
-from wervelwijzer.web.patients.body import Shown, body_of
+from wervelwijzer.web.common.language import language, say
+from wervelwijzer.web.patients.body import Shown, body_of, names_of
 from wervelwijzer.web.patients.colleagues import carers
+from wervelwijzer.web.patients.parts import part
 from wervelwijzer.web.patients.past import past_in
 from wervelwijzer.web.patients.past import shown as shown_at
+from wervelwijzer.web.patients.story import parted, story
 from wervelwijzer.web.records import access, audit
 from wervelwijzer.web.records.states import snapshot
 
@@ -43,6 +45,23 @@ def episode_page(request: HttpRequest, key: UUID) -> HttpResponse:
         "record": body.html(past.at if past else timezone.now()),
     }
     return render(request, "patients/episode.html", context, status=422 if problem else 200)
+
+
+def earlier(request: HttpRequest, key: UUID) -> HttpResponse:
+    """What happened before the days that stand open, as a part of the patient page; the whole story as a page."""
+    shown, problem = part(request, key)
+    entries = shown.snapshot.entries
+    names = names_of(entry.author for entry in entries)
+    days = story(entries, shown.snapshot.state.known_at, names, language())
+    by_script = request.headers.get("HX-Request") == "true"
+    context = {
+        "episode": shown.episode,
+        "shown": shown,
+        "story": parted(days)[1] if by_script else days,
+        "query": shown.past,
+        "past_problem": problem,
+    }
+    return render(request, "patients/earlier_part.html" if by_script else "patients/earlier.html", context)
 
 
 def together(request: HttpRequest, key: UUID) -> HttpResponse:

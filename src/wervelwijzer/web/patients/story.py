@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -15,6 +15,9 @@ from wervelwijzer.pathway.entry import Entry
 from wervelwijzer.pathway.events import KINDS
 from wervelwijzer.pathway.timeline import Line, Said, timeline
 from wervelwijzer.web.common.templatetags.say import written
+
+MOST_SHOWN = 30
+"""Entries in the open part of the timeline; what is older is asked for."""
 
 FEW_FACTS = 6
 """More facts in one entry than this are folded away behind their number."""
@@ -72,6 +75,16 @@ def story(
         told = _told(line, by_id, names, language)
         days.setdefault(timezone.localtime(line.at).date(), []).append(told)
     return tuple(Day(day, tuple(found)) for day, found in days.items())
+
+
+def parted(days: Sequence[Day]) -> tuple[Sequence[Day], Sequence[Day]]:
+    """The days that stand open (the last always, earlier ones up to a number of entries), and those before them."""
+    count = 0
+    for place, day in enumerate(days):
+        if place and count + len(day.told) > MOST_SHOWN:
+            return days[:place], days[place:]
+        count += len(day.told)
+    return days, ()
 
 
 def _told(line: Line, by_id: Mapping[str, Line], names: Mapping[str, str], language: Language) -> Told:

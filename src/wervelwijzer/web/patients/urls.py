@@ -20,6 +20,7 @@ urlpatterns = [
     path("patients/new/", registering.new_patient, name="new_patient"),
     path("episodes/<uuid:key>/", page.episode_page, name="episode"),
     path("episodes/<uuid:key>/now/", page.episode_now, name="episode_now"),
+    path("episodes/<uuid:key>/earlier/", page.earlier, name="episode_earlier"),
     path("episodes/<uuid:key>/together/", page.together, name="episode_together"),
     path("episodes/<uuid:key>/add/<str:kind>/", recording.add, name="add_event"),
     path("episodes/<uuid:key>/deviate/<str:advice>/", departing.deviate, name="deviate"),

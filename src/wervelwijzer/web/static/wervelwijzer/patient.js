@@ -166,8 +166,11 @@
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#e-']");
-    const place = link && document.getElementById(link.getAttribute("href").slice(1));
-    const folded = place?.closest("details:not([open])");
-    if (folded) folded.open = true;
+    if (!link) return;
+    const name = link.getAttribute("href").slice(1);
+    const older = document.getElementById("d-older");
+    if (document.getElementById(name) || !older) return;
+    older.addEventListener("htmx:afterSettle", () => document.getElementById(name)?.scrollIntoView(), { once: true });
+    older.open = true;
   });
 })();
