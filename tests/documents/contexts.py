@@ -6,6 +6,7 @@ import io
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 import pypdf
@@ -25,7 +26,7 @@ from wervelwijzer.documents.context import (
     PatientDetails,
     Person,
 )
-from wervelwijzer.documents.render import contents, render
+from wervelwijzer.documents.render import contents, render, typeset
 from wervelwijzer.language.text import Language, Text
 
 WINTER = timezone(timedelta(hours=1))
@@ -88,6 +89,15 @@ def treated(language: Language = "nl", **given: Any) -> DocumentContext:
     case = PATIENTS[TREATED]
     case = {**case, "events": {**case["events"], **COURSE}}
     return context(language=language, case=case, **{**FILLED, **given})
+
+
+@cache
+def printed(code: str, named: str, language: Language) -> tuple[Document, bytes, str]:
+    """A document of a named patient with nothing filled in: its content, its PDF, and its folded text."""
+    given = context(named, language)
+    document = contents(code, given)
+    pdf = typeset(document, given)
+    return document, pdf, folded("".join(pages_of(pdf)))
 
 
 def pages_of(pdf: bytes) -> list[str]:

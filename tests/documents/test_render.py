@@ -12,7 +12,7 @@ from typing import Any
 import pypdf
 import pytest
 from tests.advice.cases import PATIENTS
-from tests.documents.contexts import AT, context, folded, pages_of, text_of, treated
+from tests.documents.contexts import AT, context, folded, pages_of, printed, text_of, treated
 
 from wervelwijzer.documents import words
 from wervelwijzer.documents.content import Document
@@ -44,10 +44,11 @@ every_kind = pytest.mark.parametrize("code", KINDS)
 
 def made(code: str, patient: str, language: Language) -> tuple[Document, bytes] | None:
     """The document with its PDF; None where this patient cannot have it, which it then says."""
-    given = context(patient, language, levels=("T7",))
+    given = context(patient, language)
     problems = KINDS[code].needs(given)
     if not problems:
-        return contents(code, given), render(code, given)
+        document, pdf, _ = printed(code, patient, language)
+        return document, pdf
     with pytest.raises(DocumentError) as refused:
         render(code, given)
     assert refused.value.problems == problems

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.advice.cases import PATIENTS, with_fact, without
-from tests.documents.contexts import by_source, context, folded, text_of, treated
+from tests.documents.contexts import by_source, context, folded, printed, text_of, treated
 
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.advice.result import Advised
@@ -65,7 +65,7 @@ def _of_advice(rest: str, reading: Reading) -> str | None:
 def test_every_value_is_what_the_screen_shows(code: str, patient: str, language: Language) -> None:
     given = context(patient, language)
     checked = 0
-    for piece in contents(code, given).pieces():
+    for piece in printed(code, patient, language)[0].pieces():
         wanted = expected(piece.source, given)
         if wanted is not None:
             assert piece.text.strip().removesuffix(f" [{piece.source.split('/')[1]}]") == wanted, piece
@@ -80,7 +80,7 @@ def test_everything_that_presses_is_on_the_paper(code: str, patient: str, langua
     """Each action, moment and decision word of the screen's 'do now' can be read in the PDF, with its id and who."""
     given = context(patient, language)
     reading = Reading(given.advice, language)
-    text = text_of(code, given)
+    text = printed(code, patient, language)[2]
     for advised in reading.now:
         rec = advised.recommendation
         for wanted in (reading.when(advised), reading.action(advised), rec.id, reading.say(rec.by.label)):
@@ -139,7 +139,7 @@ def test_affected_vertebrae_that_are_not_known_are_printed_as_such() -> None:
 def test_a_decision_that_is_open_is_never_printed_as_one_value(patient: str) -> None:
     given = context(patient)
     for code in PROFESSIONAL:
-        for piece in contents(code, given).pieces():
+        for piece in printed(code, patient, "nl")[0].pieces():
             kind, _, name = piece.source.partition("/")
             if kind == "decisions" and given.advice.decisions[name].value is None:
                 assert piece.text.startswith("niet bekend"), piece
@@ -149,7 +149,7 @@ def test_a_decision_that_is_open_is_never_printed_as_one_value(patient: str) -> 
 def test_a_decision_in_the_line_of_nos_is_a_settled_no(patient: str) -> None:
     given = context(patient)
     for code in PROFESSIONAL:
-        for piece in contents(code, given).pieces():
+        for piece in printed(code, patient, "nl")[0].pieces():
             if piece.source.startswith("quiet/"):
                 value = given.advice.decisions[piece.source.removeprefix("quiet/")].value
                 assert value in (False, "none", "not_applicable", "not_indicated", ())

@@ -25,6 +25,7 @@ from wervelwijzer.documents.content import (
 )
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.writer import Writer
+from wervelwijzer.guideline.stability import the_sins_does_not_decide
 from wervelwijzer.language.text import Text
 
 CODE = "meeting_summary"
@@ -146,11 +147,17 @@ def _main(writer: Writer, room: Room) -> Iterator[Section]:
     yield from (replace(section, title=writer.say(QUESTION)) for section in parts.remarks(writer))
     yield parts.now(writer)
     yield from parts.clocks(writer)
-    yield Section(writer.say(WEIGHING), tuple(writer.weighed(WEIGHED)))
+    yield Section(writer.say(WEIGHING), (*writer.weighed(WEIGHED), *_stability_caveat(writer)))
     yield from parts.meeting(writer, blank_lines=4)
     yield from parts.deviations(writer)
     yield from parts.overridden(writer)
     yield further(writer)
+
+
+def _stability_caveat(writer: Writer) -> Iterator[Block]:
+    """No score of stability without what the guideline says of it."""
+    if writer.context.advice.decisions["sins.category"].value is not None:
+        yield writer.paragraph(the_sins_does_not_decide.says, small=True)
 
 
 def further(writer: Writer) -> Section:

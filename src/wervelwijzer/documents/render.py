@@ -31,7 +31,7 @@ def render(code: str, context: DocumentContext) -> bytes:
     Raises:
         DocumentError: something is missing without which the document must not be made; it names the remedy.
     """
-    return _set(contents(code, context), context)
+    return typeset(contents(code, context), context)
 
 
 def contents(code: str, context: DocumentContext) -> Document:
@@ -57,7 +57,8 @@ def file_name(code: str, context: DocumentContext) -> str:
     return f"{kinds.kind(code).file.in_(context.language)}-{made:%Y%m%d-%H%M}.pdf"
 
 
-def _set(document: Document, context: DocumentContext) -> bytes:
+def typeset(document: Document, context: DocumentContext) -> bytes:
+    """The PDF of a document that `contents` gave, for who needs both."""
     made = int(context.made_at.astimezone(UTC).timestamp())
     pdf = typst.compile(
         **_job(document, context), format="pdf", pdf_standards=["ua-1"], timestamp=made, ignore_system_fonts=True
