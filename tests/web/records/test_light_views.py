@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from django.db import connection
-
 from tests.web.conftest import MakeEpisode
+
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.records import audit
 from wervelwijzer.web.records.models import AuditEntry
