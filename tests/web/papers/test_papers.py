@@ -154,6 +154,41 @@ def test_an_advice_whose_term_was_met_presses_on_neither(client_of: Any, people:
         assert action not in squeezed(text)
 
 
+def test_the_question_for_the_meeting_is_on_the_summary(client_of: Any, team: Team, people: dict[str, User]) -> None:
+    client, episode = client_of(WEEKLY)
+    meeting = meetings.coming(team)
+    meetings.put_on_list(meeting, episode, people["neuroloog"], "Kan een operatie nog?")
+    assert squeezed("Kan een operatie nog?") in squeezed(pdf(client, episode, ONE_PAGE))
+    assert "Kan een operatie nog?" in on_screen(client, f"/mdo/{meeting.pk}/{episode.pk}/")
+    client.post(f"/episodes/{episode.pk}/papers/{ONE_PAGE}/", {"remarks": "Andere vraag."})
+    text = squeezed(pdf(client, episode, ONE_PAGE))
+    assert squeezed("Andere vraag.") in text
+    assert squeezed("Kan een operatie nog?") not in text
+
+
+def test_a_score_of_stability_never_stands_without_its_warning(
+    client_of: Any, team: Team, people: dict[str, User]
+) -> None:
+    client, episode = client_of(WEEKLY)
+    warning = squeezed("De SINS is nog geen nauwkeurige en klinisch zinvolle score")
+    assert warning not in squeezed(pdf(client, episode, ONE_PAGE))
+    items = {
+        "location": "rigid",
+        "pain": "mechanical",
+        "lesion": "lytic",
+        "alignment": "normal",
+        "collapse": "none",
+        "posterolateral": "none",
+    }
+    append(
+        episode, people["chirurg"], New("observed", facts={f"imaging.sins_{one}": what for one, what in items.items()})
+    )
+    meeting = meetings.coming(team)
+    meetings.put_on_list(meeting, episode, people["neuroloog"])
+    assert warning in squeezed(pdf(client, episode, ONE_PAGE))
+    assert warning in squeezed(on_screen(client, f"/mdo/{meeting.pk}/{episode.pk}/"))
+
+
 # --- what is missing ---
 
 

@@ -204,7 +204,7 @@ def _page(
         "meeting": item.meeting,
         "item": item,
         "episode": item.episode,
-        "summary": summary(document_context(item.episode, seen, user, Choices(language()))),
+        "summary": summary(document_context(item.episode, seen, user, Choices(language(), item.question))),
         "folded": [say(meeting_summary.FURTHER)],
         "clocks": seen.state.running,
         "decides": pages.may_decide(user, item.meeting.team) and item.meeting.closed_at is None,

@@ -70,6 +70,7 @@ def _meeting(request: HttpRequest, found: Meeting, status: int = 200) -> HttpRes
         "rows": [_row(item) for item in items],
         "must": [CAPACITIES[one] for one in must],
         "may": [CAPACITIES[one] for one in may],
+        "to_discuss": any(item.entry is None for item in items),
         "missing": [CAPACITIES[one] for one in attendance.missing(must, present)],
         "seats": attendance.seats(must, may, people, present),
         "others": attendance.other_names(present),

@@ -12,13 +12,13 @@ from wervelwijzer.language.text import LANGUAGES, Language, Text
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.papers import words
 from wervelwijzer.web.papers.context import Choices
-from wervelwijzer.web.records.models import Draft, Episode
+from wervelwijzer.web.records.models import AgendaItem, Draft, Episode
 
 LONGEST_REMARKS = 2_000
 DAYS_MOST_DIGITS = 4
 FORM = "paper:"
 ASK_A_DOSE = frozenset((taper.CODE,))
-NO_REMARKS = frozenset((meeting_summary.CODE, taper.CODE))
+NO_REMARKS = frozenset((taper.CODE,))
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,14 @@ def forget(user: User, episode: Episode, code: str) -> None:
 
 def _form(code: str) -> str:
     return f"{FORM}{code}"
+
+
+def question_of(episode: Episode) -> str:
+    """The question with which a patient stands on the list of a meeting that is still to be held."""
+    item = (
+        AgendaItem.objects.filter(episode=episode, entry=None, meeting__closed_at=None).order_by("meeting__at").first()
+    )
+    return item.question if item else ""
 
 
 # --- what will stay open on the paper ---

@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from wervelwijzer.advice.case import CaseError
-from wervelwijzer.documents import kinds
+from wervelwijzer.documents import kinds, meeting_summary
 from wervelwijzer.documents import render as typesetting
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.kinds import DocumentKind
@@ -68,8 +68,11 @@ def _card(kind: DocumentKind, context: DocumentContext) -> dict[str, Any]:
     return {"kind": kind, "problems": kind.needs(context), "lacks": asking.lacks(kind.code, context)}
 
 
-def _context(request: HttpRequest, episode: Episode, found: Snapshot, asked: Asking) -> DocumentContext:
-    return document_context(episode, found, access.person(request), asked.choices(language()))
+def _context(request: HttpRequest, episode: Episode, found: Snapshot, asked: Asking, code: str = "") -> DocumentContext:
+    choices = asked.choices(language())
+    if code == meeting_summary.CODE and not choices.remarks:
+        choices = replace(choices, remarks=asking.question_of(episode))
+    return document_context(episode, found, access.person(request), choices)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -92,7 +95,7 @@ def _prepare(
     request: HttpRequest, episode: Episode, kind: DocumentKind, asked: Asking, *, status: int = 200
 ) -> HttpResponse:
     found = snapshot(episode)
-    context = _context(request, episode, found, asked)
+    context = _context(request, episode, found, asked, kind.code)
     problems = [*asked.problems, *kind.needs(context)]
     return render(
         request,
@@ -105,6 +108,7 @@ def _prepare(
             "languages": [("nl", "Nederlands"), ("en", "English")],
             "asks_dose": kind.code in asking.ASK_A_DOSE,
             "asks_remarks": kind.code not in asking.NO_REMARKS,
+            "is_question": kind.code == meeting_summary.CODE,
             "problems": problems,
             "lacks": asking.lacks(kind.code, context),
             "document": None if problems else shown(kind.code, context),
@@ -123,7 +127,7 @@ def paper(request: HttpRequest, key: UUID, code: str) -> HttpResponse:
     episode = access.get_episode(request, key, action="")
     asked = _with_language(asking.kept(user, episode, code), request.GET.get("language", ""))
     found = snapshot(episode)
-    context = _context(request, episode, found, asked)
+    context = _context(request, episode, found, asked, code)
     try:
         pdf = typesetting.render(code, context)
     except DocumentError:
