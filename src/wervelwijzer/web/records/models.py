@@ -196,7 +196,7 @@ class Signal(models.Model):
     seen_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
 
     class Meta:
-        indexes = [models.Index(fields=["seen_at", "at"])]
+        indexes = [models.Index(fields=["user", "seen_at"])]
 
     def __str__(self) -> str:
         return self.nl

@@ -67,7 +67,7 @@ def _team() -> tuple[Team, dict[str, User]]:
 
 
 def _patient(number: int, demo: DemoPatient, team: Team, people: dict[str, User]) -> None:
-    now = timezone.now().replace(second=0, microsecond=0)
+    now = timezone.localtime().replace(second=0, microsecond=0)
     patient = Patient.objects.create(
         number=f"D{number:04}", name=demo.name, birth_date=date(now.year - demo.age, (number * 5) % 12 + 1, 11)
     )
