@@ -89,6 +89,7 @@ def _filled(installation: Installation) -> Iterator[tuple[Server, list[Request]]
     installation.begin()
     episode, session = installation.python(FILL.format(episodes=EPISODES, events=EVENTS))
     token = installation.token()
+    installation.manage("watch", "--once")  # it tells of 2,000 new episodes at once, as no hospital has them
     with installation.serving() as server:
         yield server, list(_requests(episode, session, token))
 

@@ -60,4 +60,4 @@ def test_what_the_first_version_kept_is_read_by_this_one(
     server: Cluster | None = request.getfixturevalue("postgresql") if database == "postgresql" else None
     empty = server.make(f"w{secrets.token_hex(6)}") if server else None
     known, at, version = Installation(tmp_path / "data", empty).python(FORWARD)
-    assert (known, at, version) == ({"symptoms.spinal_pain": True}, "2026-11-20T09:30:00+00:00", 2)
+    assert (known, at, version) == ({"symptoms.spinal_pain": True}, "2026-11-20T10:30:00+01:00", 2)

@@ -8,8 +8,15 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from wervelwijzer.language.text import Text
 from wervelwijzer.web.api.tokens import SCOPES
 
+GROUPS = {
+    "advice": Text("advies", "advice"),
+    "episodes": Text("dossiers", "records"),
+    "teamwork": Text("overleg, taken en signalen", "meetings, tasks and signals"),
+    "documents": Text("documenten", "documents"),
+}
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
@@ -18,9 +25,8 @@ def docs(request: HttpRequest) -> HttpResponse:
     from wervelwijzer.web.api.urls import api
 
     described = api.get_openapi_schema()
-    groups: dict[str, list[dict[str, Any]]] = {}
-    for operation in _operations(described):
-        groups.setdefault(operation["group"], []).append(operation)
+    operations = list(_operations(described))
+    groups = [(code, label, [one for one in operations if one["group"] == code]) for code, label in GROUPS.items()]
     return render(request, "api/docs.html", {"groups": groups, "info": described["info"], "scopes": SCOPES})
 
 
