@@ -7,12 +7,12 @@ from wervelwijzer.web.records import append_only
 
 def guard(apps: Apps, schema: BaseDatabaseSchemaEditor) -> None:
     for statement in append_only.create(schema.connection.vendor):
-        schema.execute(statement)
+        schema.execute(statement, params=None)  # with parameters PostgreSQL would read its own % signs
 
 
 def lift(apps: Apps, schema: BaseDatabaseSchemaEditor) -> None:
     for statement in append_only.drop(schema.connection.vendor):
-        schema.execute(statement)
+        schema.execute(statement, params=None)  # with parameters PostgreSQL would read its own % signs
 
 
 class Migration(migrations.Migration):
