@@ -100,7 +100,7 @@ def _requests(episode: str, session: str, token: str) -> Iterator[Request]:
     by_token = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
     case = json.dumps(thinned_patients(1)[0]).encode()
     yield Request("nothing: /health/", "/health/", {})
-    yield Request("a page with nothing on it, signed in", "/signals/", signed_in)
+    yield Request("a page with an empty form, signed in", "/patients/new/", signed_in)
     yield Request(f"patient page, {EVENTS} events", f"/episodes/{episode}/", signed_in)
     yield Request(f"board, {EPISODES} episodes", "/", signed_in)
     yield Request("advice by API, whole", "/api/advise", by_token, case)

@@ -48,7 +48,7 @@ SHOTS = (
     Shot("mdo", "/mdo/", "coordinator"),
     Shot("papers", "/episodes/{decided}/papers/"),
     Shot("letter", "/episodes/{decided}/papers/practitioner_letter/"),
-    Shot("tasks", "/tasks/"),
+    Shot("tasks", "/tasks/?all=1"),
     Shot("quality", "/quality/", "analist"),
     Shot("api", "/api/docs/"),
 )
@@ -76,6 +76,8 @@ def main(arguments: Sequence[str]) -> int:
             executable_path=chromium, args=["--no-sandbox", "--force-color-profile=srgb"]
         )
         for shot in wanted:
+            if not shot.told:
+                _all_seen()
             _take(browser, address, shot, places)
             print(FOLDER.name, shot.name, flush=True)
         browser.close()
