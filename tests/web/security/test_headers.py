@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from django.urls import path
+from django.urls import include, path
 from tests.web.conftest import MakeEpisode
 from tests.web.security.addresses import make_world, page_patterns, record_patterns, sign_in
 from tests.web.security.forms import Page
@@ -116,9 +116,9 @@ def broken_view(request: Any) -> Any:
 class Urls:
     """The addresses of the workplace, and one that always breaks."""
 
-    from wervelwijzer.web.urls import handler400, handler403, handler404, handler500, urlpatterns
+    from wervelwijzer.web.urls import handler400, handler403, handler404, handler500
 
-    urlpatterns = (path("accounts/breaks/", broken_view), *urlpatterns)
+    urlpatterns = (path("accounts/breaks/", broken_view), path("", include("wervelwijzer.web.urls")))
 
 
 def test_an_error_of_ours_is_strict_and_tells_nothing(settings: Any, caplog: pytest.LogCaptureFixture) -> None:

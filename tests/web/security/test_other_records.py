@@ -7,7 +7,6 @@ import uuid
 from typing import Any
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 from tests.web.conftest import MakeEpisode
 from tests.web.security.addresses import World, make_world, page_patterns, record_patterns, sign_in
@@ -38,7 +37,7 @@ def ask(client: Client, method: str, address: str) -> Any:
     return getattr(client, method)(address)
 
 
-def said(answer: HttpResponse, address: str) -> str:
+def said(answer: Any, address: str) -> str:
     """What an answer says, without what differs from one request to the next."""
     body = b"".join(answer) if answer.streaming else answer.content
     text = body.decode("utf-8", "replace").replace(address, "ADDRESS")

@@ -13,6 +13,7 @@ from django.apps import apps
 from django.db import models
 from django.test import Client
 from django.utils import timezone
+from playwright.sync_api import Dialog
 from playwright.sync_api import Page as Browser
 from tests.web.browser import sign_in_browser
 from tests.web.conftest import MakeEpisode
@@ -199,7 +200,12 @@ def test_in_a_real_browser_nothing_runs(browser_page: Browser, world: World) -> 
     fill_everything(world)
     plant(world)
     asked: list[str] = []
-    browser_page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+
+    def note(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss()
+
+    browser_page.on("dialog", note)
     for username in ("neuroloog", "beheerder", "toezicht"):
         browser_page.context.clear_cookies()
         sign_in_browser(browser_page, username)
