@@ -10,6 +10,7 @@ import pytest
 from tests.web.conftest import MakeEpisode
 from tests.web.patients.conftest import Record, Visit, named, text_of
 
+from wervelwijzer.version import VERSION
 from wervelwijzer.web.patients.plots import Axis, Event, Point, Scale, axis_of, plot
 from wervelwijzer.web.records.models import Episode
 
@@ -135,9 +136,14 @@ def test_the_flowchart_begins_with_what_presses(night: Episode, make_episode: Ma
 @pytest.mark.django_db
 def test_the_parts_follow_the_moment_that_is_looked_at(night: Episode, record: Record, visit: Visit) -> None:
     record(night, "pain_scored", {"symptoms.pain_nrs": 10}, hours_ago=1)
-    from django.utils import timezone
-
     at = f"{timezone.localtime(timezone.now() - timedelta(hours=2)):%Y-%m-%dT%H:%M}"
     assert "<title>10</title>" in visit(night, "course/").content.decode()
     assert "<title>10</title>" not in visit(night, f"course/?at={at}").content.decode()
     assert "geen tijdstip" in text_of(visit(night, "course/?at=ooit"))
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("part", ["", "course/", "prognosis/", "flowchart/", "together/", "earlier/"])
+def test_every_part_is_a_whole_page_with_the_version_of_the_product(part: str, night: Episode, visit: Visit) -> None:
+    assert f"Wervelwijzer {VERSION}" in text_of(visit(night, part))
+    assert "Annie van der Berg" in text_of(visit(night, part))

@@ -37,7 +37,7 @@ def flowchart(request: HttpRequest, key: UUID) -> HttpResponse:
         "possible": [say(found.decision.word_for(value)) for value in found.possible],
         "reading": say(found.decision.reading) if found.decision.reading else "",
         "query": shown.past,
-        "version": shown.token,
+        "stamp": shown.token,
         "past_problem": problem,
     }
     whole = request.headers.get("HX-Request") != "true"

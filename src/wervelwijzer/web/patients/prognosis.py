@@ -61,7 +61,7 @@ def prognosis(request: HttpRequest, key: UUID) -> HttpResponse:
         "confirmed": known.get(CONFIRMED),
         "past_problem": problem,
         "query": shown.past,
-        "version": shown.token,
+        "stamp": shown.token,
     }
     if known.get(CONFIRMED) is True:
         context |= _comparison(shown, language())
