@@ -98,13 +98,13 @@ def _requests(episode: str, session: str, token: str) -> Iterator[Request]:
     """The page that does nothing first: the others are compared with it."""
     signed_in = {"Cookie": f"sessionid={session}"}
     by_token = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
-    case = json.dumps(thinned_patients(1)[0]).encode()
+    cases = tuple(json.dumps(case).encode() for case in thinned_patients(400))
     yield Request("nothing: /health/", "/health/", {})
     yield Request("a page with an empty form, signed in", "/patients/new/", signed_in)
     yield Request(f"patient page, {EVENTS} events", f"/episodes/{episode}/", signed_in)
     yield Request(f"board, {EPISODES} episodes", "/", signed_in)
-    yield Request("advice by API, whole", "/api/advise", by_token, case)
-    yield Request("advice by API, compact", "/api/advise?compact=1", by_token, case)
+    yield Request("advice by API, whole, other cases each time", "/api/advise", by_token, cases)
+    yield Request("advice by API, compact", "/api/advise?compact=1", by_token, cases)
     yield Request("advice of an episode by API", f"/api/episodes/{episode}/advice", by_token)
 
 

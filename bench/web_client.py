@@ -12,21 +12,21 @@ IN_FLIGHT = 20
 
 @dataclass(frozen=True)
 class Request:
-    """What is asked again and again."""
+    """What is asked again and again, each time with the next of its bodies."""
 
     name: str
     path: str
     headers: Mapping[str, str]
-    body: bytes = b""
+    bodies: tuple[bytes, ...] = (b"",)
 
-    def raw(self) -> bytes:
-        """The bytes of it."""
-        method = "POST" if self.body else "GET"
-        headers = {"Host": "127.0.0.1", **self.headers}
-        if self.body:
-            headers["Content-Length"] = str(len(self.body))
-        lines = [f"{method} {self.path} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items())]
-        return "\r\n".join(lines).encode() + b"\r\n\r\n" + self.body
+    def raw(self) -> list[bytes]:
+        """The bytes of it, for each body."""
+        return [self._raw(body) for body in self.bodies]
+
+    def _raw(self, body: bytes) -> bytes:
+        headers = {"Host": "127.0.0.1", **self.headers} | ({"Content-Length": str(len(body))} if body else {})
+        first = f"{'POST' if body else 'GET'} {self.path} HTTP/1.1"
+        return "\r\n".join([first, *(f"{n}: {v}" for n, v in headers.items())]).encode() + b"\r\n\r\n" + body
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ async def _one_of(port: int, request: Request, left: list[int]) -> list[tuple[fl
     while left[0] > 0:
         left[0] -= 1
         start = time.perf_counter()
-        writer.write(raw)
+        writer.write(raw[left[0] % len(raw)])
         kept, length = await _answer(reader, request)
         found.append((1000 * (time.perf_counter() - start), length))
         if not kept:
