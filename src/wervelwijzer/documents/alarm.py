@@ -113,8 +113,8 @@ def whom(writer: Writer) -> Callout:
     rows = [
         Field(writer.say(COORDINATOR), writer.typed(person.name if person else None, "context/contacts.coordinator")),
         Field(writer.say(TEAM), writer.typed(place(writer), "context/contacts.team")),
-        Field(by_day, writer.typed(contacts.phone_day, "context/contacts.phone_day")),
-        Field(writer.say(BY_NIGHT), writer.typed(contacts.phone_night, "context/contacts.phone_night")),
+        Field(by_day, writer.telephone(contacts.phone_day, "context/contacts.phone_day")),
+        Field(writer.say(BY_NIGHT), writer.telephone(contacts.phone_night, "context/contacts.phone_night")),
         Field(writer.say(IN_DANGER), writer.typed(contacts.emergency, "context/contacts.emergency")),
     ]
     return Callout("calm", writer.say(WHOM), (Fields(tuple(_strong(row) for row in rows)), writer.paragraph(SHOW_THIS)))
@@ -187,6 +187,5 @@ READINGS: tuple[tuple[Text, Conflict], ...] = (
 def readings(writer: Writer, more: tuple[tuple[Text, Conflict], ...] = ()) -> Iterator[Paragraph]:
     """Where we read the guideline's leaflet in our own way, each with the conflict that it answers."""
     yield writer.paragraph(WHERE_WE_DIFFER, small=True)
-    for says, conflict in (*READINGS, *more):
-        told = Piece(f"{writer.say(says)} [{conflict.id}]", f"conflicts/{conflict.id}")
-        yield Paragraph((told,), "small")
+    told = [(writer.say(says), conflict.id) for says, conflict in (*READINGS, *more)]
+    yield Paragraph(tuple([Piece(f"{says} [{name}] ", f"conflicts/{name}") for says, name in told]), "small")

@@ -139,8 +139,8 @@ def letterhead(writer: Writer, to: Piece | None) -> Fields:
             writer.say(ADVICE_OF), Piece(dates.moment(asked, language), "at") if asked else writer.own(words.UNKNOWN)
         ),
         Field(writer.say(COORDINATOR), writer.typed(person_line(writer, coordinator), "context/contacts.coordinator")),
-        Field(writer.say(REACHED), writer.typed(contacts.phone_day, "context/contacts.phone_day")),
-        Field(writer.say(REACHED_AT_NIGHT), writer.typed(contacts.phone_night, "context/contacts.phone_night")),
+        Field(writer.say(REACHED), writer.telephone(contacts.phone_day, "context/contacts.phone_day")),
+        Field(writer.say(REACHED_AT_NIGHT), writer.telephone(contacts.phone_night, "context/contacts.phone_night")),
     )
     return Fields(rows, 2)
 

@@ -219,8 +219,8 @@ def _number(amount: Fraction, writer: Writer | None = None) -> str:
 def _call(writer: Writer) -> Callout:
     contacts = writer.context.contacts
     rows = (
-        Field(writer.say(alarm.BY_DAY), writer.typed(contacts.phone_day, "context/contacts.phone_day")),
-        Field(writer.say(alarm.BY_NIGHT), writer.typed(contacts.phone_night, "context/contacts.phone_night")),
+        Field(writer.say(alarm.BY_DAY), writer.telephone(contacts.phone_day, "context/contacts.phone_day")),
+        Field(writer.say(alarm.BY_NIGHT), writer.telephone(contacts.phone_night, "context/contacts.phone_night")),
     )
     return Callout("alarm", writer.say(CALL), (writer.paragraph(CALL_FOR), Fields(rows)))
 

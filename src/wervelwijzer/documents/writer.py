@@ -20,6 +20,10 @@ MANY = 4
 """More possible outcomes than a reader can weigh are not listed: the decision is then not known."""
 
 
+LONGEST_NUMBER = 24
+NO_BREAK = "\u00a0"
+
+
 class Writer:
     """One document's pen: it knows the context and its reading, and nothing of clinical rules."""
 
@@ -73,6 +77,13 @@ class Writer:
     def typed(self, text: str | None, source: str) -> Piece | None:
         """What somebody typed; None where nothing was."""
         return Piece(text.strip(), source) if text is not None and text.strip() else None
+
+    def telephone(self, number: str | None, source: str) -> Piece | None:
+        """A number that stays on one line; None where there is none."""
+        found = self.typed(number, source)
+        if found is None or len(found.text) > LONGEST_NUMBER:
+            return found
+        return Piece(found.text.replace(" ", NO_BREAK), source)
 
     # --- advice ---
 
