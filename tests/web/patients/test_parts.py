@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from xml.etree import ElementTree
 
 import pytest
+from django.utils import timezone
 from tests.web.conftest import MakeEpisode
 from tests.web.patients.conftest import Record, Visit, named, text_of
 
