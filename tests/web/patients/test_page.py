@@ -210,3 +210,28 @@ def test_what_is_long_ago_is_asked_for_and_complete(night: Episode, visit: Visit
         assert (f"Bericht {number}." in page) is not (f"Bericht {number}." in part)
         assert f"Bericht {number}." in whole
     assert "Bericht 39." in part
+
+
+def test_codes_in_the_story_are_told_in_words(night: Episode, visit: Visit, record: Record) -> None:
+    record(night, "visit_planned", planned_at="2027-03-01T10:00:00+01:00")
+    record(night, "deviation", recommendation="DX-IMG-06", choice="declined", reason="other", text="Andere reden.")
+    deviation = night.entries.get(kind="deviation")
+    record(night, "deviation_ended", deviation=str(deviation.pk))
+    shown = text_of(visit(night))
+    assert "gepland op: ma 1 mrt 2027 10:00" in shown
+    assert "uiterlijk binnen 12 uur. [DX-IMG-06]" in shown
+    assert "afwijking: afwijking van het advies, " in shown
+    assert str(deviation.pk) not in shown
+
+
+def test_treatments_stand_across_the_plots(night: Episode, visit: Visit, record: Record) -> None:
+    record(night, "treatment_started", hours_ago=2, treatment="dexamethasone")
+    record(night, "admitted", hours_ago=1)
+    shown = text_of(visit(night, "course/"))
+    assert "behandeling gestart: dexamethason" in shown
+    assert "opgenomen (" in shown
+
+
+def test_nobody_corrects_what_is_not_there(night: Episode, visit: Visit) -> None:
+    assert visit(night, f"entries/{uuid4()}/correct/").status_code == 404
+    assert visit(night, f"deviations/{uuid4()}/end/").status_code == 404

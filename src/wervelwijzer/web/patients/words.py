@@ -18,16 +18,6 @@ STATUS: Mapping[Status, Text] = {
     "replaced": Text("vervangen", "replaced"),
 }
 
-NOTHING_KNOWN = Text(
-    "Er is nog niets bekend van deze patiënt: begin met de anamnese.",
-    "Nothing is known of this patient yet: begin with the history.",
-)
-NO_TERM = Text("zonder termijn", "without a term")
-ONLY_NOTED = Text(
-    "Dit is vastgelegd als gebeurtenis; wat de beelden of het onderzoek lieten zien, vult u in bij de vragen.",
-    "This is recorded as an event; enter what the images or the examination showed among the questions.",
-)
-
 
 def could_be(hours: tuple[int, ...], ask: Text | None) -> Text:
     """That a term can turn out stricter, and which question tells."""
