@@ -63,7 +63,7 @@ def database(environment: Environment, folder: Path) -> dict[str, Any]:
     given = environment.get("WERVELWIJZER_DATABASE")
     if not given:
         return {
-            "ENGINE": "django.db.backends.sqlite3",
+            "ENGINE": "wervelwijzer.web.common.sqlite",
             "NAME": folder / "wervelwijzer.sqlite3",
             "OPTIONS": {
                 "timeout": 20,

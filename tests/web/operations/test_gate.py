@@ -1,0 +1,95 @@
+"""Writers on SQLite wait their turn: nobody for long, nobody twice, and a killed one keeps nobody waiting."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from tests.web.operations.installation import Installation
+
+from wervelwijzer.web.common.sqlite.gate import Gate
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from wervelwijzer.web.common.sqlite.gate import Gate
+assert Gate(Path(sys.argv[1])).enter(5)
+print("in", flush=True)
+time.sleep(60)
+"""
+WRITE = """
+import json, threading
+from django.db import connection, transaction
+from wervelwijzer.web.records import audit
+
+def write():
+    for _ in range(40):
+        audit.log(None, "test")
+    with transaction.atomic():
+        audit.log(None, "kept")
+        try:
+            with transaction.atomic():
+                raise ValueError
+        except ValueError:
+            pass
+    try:
+        with transaction.atomic():
+            audit.log(None, "lost")
+            raise KeyError
+    except KeyError:
+        pass
+    connection.close()
+
+threads = [threading.Thread(target=write) for _ in range(4)]
+[thread.start() for thread in threads]
+[thread.join() for thread in threads]
+print(json.dumps(True))
+"""
+
+
+def test_one_passes_at_a_time(tmp_path: Path) -> None:
+    gate, other = Gate(tmp_path / "gate"), Gate(tmp_path / "gate")
+    assert gate.enter(1)
+    assert not gate.enter(0.01)
+    assert not other.enter(0.01)
+    gate.leave()
+    assert other.enter(0.01)
+    other.leave()
+
+
+def test_who_waits_passes_as_soon_as_it_is_free(tmp_path: Path) -> None:
+    gate = Gate(tmp_path / "gate")
+    assert gate.enter(1)
+    threading.Timer(0.2, gate.leave).start()
+    start = time.monotonic()
+    assert Gate(tmp_path / "gate").enter(10)
+    assert 0.1 < time.monotonic() - start < 5
+
+
+def test_a_killed_process_keeps_nobody_waiting(tmp_path: Path) -> None:
+    file = tmp_path / "gate"
+    held = subprocess.Popen([sys.executable, "-c", HOLD, str(file)], stdout=subprocess.PIPE)
+    assert held.stdout is not None
+    assert held.stdout.readline() == b"in\n"
+    gate = Gate(file)
+    assert not gate.enter(0.05)
+    held.kill()
+    held.wait()
+    held.stdout.close()
+    assert gate.enter(1)
+
+
+@pytest.mark.load
+def test_many_threads_of_two_processes_write_one_chain(on_sqlite: Installation) -> None:
+    before = on_sqlite.count("records_auditentry")
+    second = threading.Thread(target=lambda: on_sqlite.python(WRITE))
+    second.start()
+    on_sqlite.python(WRITE)
+    second.join()
+    assert on_sqlite.count("records_auditentry") == before + 2 * 4 * 41
+    assert on_sqlite.rows("SELECT count(*) FROM records_auditentry WHERE action = 'lost'") == [(0,)]
+    on_sqlite.manage("check_audit")
