@@ -348,6 +348,39 @@ def test_a_worsening_after_the_mri_asks_a_new_one_unless_the_images_are_from_aft
     assert (log.clock(53).status, log.at(53).case.known[ADEQUATE]) == ("met", True)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({ROOT_PAIN: "bilateral"}, {SIGNS: True}),
+        ({ROOT_PAIN: "bilateral", SIGNS: None}, {SIGNS: True}),
+        ({SIGNS: True}, {ROOT: "unilateral"}),
+        ({SIGNS: True, ROOT: "unilateral"}, {ROOT: "bilateral"}),
+        ({ROOT: "bilateral"}, {ROOT_PAIN: "bilateral"}),
+        ({SIGNS: True}, {LHERMITTE: True}),
+    ],
+)
+@pytest.mark.parametrize("images", [{ADEQUATE: True}, {}])
+def test_a_worsening_within_the_strictest_term_asks_new_images_too(before: Facts, after: Facts, images: Facts) -> None:
+    log = presented(before)
+    log.add("imaging_done", 5, images, modality="mri_whole_spine")
+    log.add("examined", 500, after)
+    assert ADEQUATE not in log.at(501).case.known
+    assert [one.status for one in log.clocks(501)] == ["met", "running"]
+    assert (log.due(501), log.clock(501).unless) == (512, ("DX-IMG-01-ADEQUATE",))
+
+
+@pytest.mark.parametrize(
+    "after",
+    [{SIGNS: True}, {ROOT_PAIN: "unilateral"}, {ROOT_PAIN: "none"}, {SIGNS: None}, {PROGRESSIVE: False}],
+)
+def test_what_is_seen_again_or_gets_less_leaves_the_images_adequate(after: Facts) -> None:
+    log = presented({SIGNS: True, ROOT_PAIN: "bilateral"})
+    log.add("imaging_done", 5, {ADEQUATE: True}, modality="mri_whole_spine")
+    log.add("examined", 500, after)
+    assert log.at(501).case.known[ADEQUATE] is True
+    assert [one.status for one in log.clocks(501)] == ["met"]
+
+
 def test_an_improvement_leaves_the_images_adequate() -> None:
     log = presented({SIGNS: True})
     log.add("imaging_done", 10, {ADEQUATE: True}, modality="mri_whole_spine")
@@ -389,6 +422,20 @@ def test_dexamethasone_that_was_given_before_is_met_at_once() -> None:
     log.add("observed", 2, {PLANNED: True})
     clock = log.clock(3, "dexamethasone")
     assert (clock.status, clock.ended_at, clock.ended_by) == ("met", log.moment(2), "e000")
+
+
+@pytest.mark.parametrize(("ended", "status"), [("dexamethasone", "at_once"), ("radiotherapy", "met")])
+def test_an_earlier_course_of_dexamethasone_does_not_meet_the_clock_of_a_relapse(ended: str, status: str) -> None:
+    log = presented({PRIMARY: "breast", CONFIRMED: True, SIGNS: True, COMPRESSION: True, PLANNED: True})
+    log.add("treatment_started", 5, treatment="dexamethasone")
+    log.add("treatment_ended", 500, treatment=ended)
+    assert (STEROIDS in log.at(501).case.known) is (ended != "dexamethasone")
+    log.add("examined", 600, {SIGNS: False, COMPRESSION: False, PLANNED: False})
+    log.add("examined", 2000, {SIGNS: True, COMPRESSION: True, PLANNED: True})
+    assert (log.clock(2001, "dexamethasone").status, log.clock(2001, "dexamethasone").started_at) == (
+        status,
+        log.moment(2000),
+    )
 
 
 @pytest.mark.parametrize(("meeting", "status"), [("ad_hoc", "met"), ("weekly", "at_once")])

@@ -74,13 +74,14 @@ class Kind:
 class Says:
     """What an entry says by itself: the occasion that it dates, the facts that it says, the goals that it fulfils.
 
-    `outdates` are facts whose 'no' it takes back: what was not there before may be there now.
+    `outdates` are facts with the answer that it takes back: what was not there before may be there now, and what was
+    there may be over. They are then a question again.
     """
 
     occasion: str | None = None
     facts: Mapping[str, FactValue] = field(default_factory=dict)
     met: frozenset[str] = frozenset()
-    outdates: frozenset[str] = frozenset()
+    outdates: Mapping[str, FactValue] = field(default_factory=dict)
 
 
 def _says(occasion: Occasion | None = None, /, facts: Mapping[str, FactValue] | None = None, *met: str) -> Says:
@@ -100,6 +101,7 @@ STARTED: Mapping[str, Says] = {
 ENDED: Mapping[str, Says] = {
     "radiotherapy": _says(events.radiotherapy_end),
     "systemic_therapy": _says(events.treatment_end),
+    "dexamethasone": Says(outdates={treatment.corticosteroids_started.name: True}),
 }
 
 IMAGED: Mapping[str, Says] = {
@@ -107,7 +109,7 @@ IMAGED: Mapping[str, Says] = {
         None,
         {imaging.whole_spine_mri_done.name: True},
         frozenset({"imaging"}),
-        frozenset({imaging.adequate_spine_imaging_available.name}),
+        {imaging.adequate_spine_imaging_available.name: False},
     ),
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from wervelwijzer.advice.case import FactValue
+from wervelwijzer.facts import neurology, symptoms
 from wervelwijzer.pathway.ageing import AGEING, aged, crossings
 from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.goals import IMAGING, MET_BY_FACT
@@ -15,6 +16,15 @@ from wervelwijzer.pathway.standings import Reader
 ADEQUATE = MET_BY_FACT[IMAGING.code]
 SUSPICION = "suspicion"
 NONE = timedelta(0)
+
+_SIDES: tuple[FactValue, ...] = ("none", "unilateral", "bilateral")
+COMPLAINTS: Mapping[str, tuple[FactValue, ...]] = {
+    symptoms.radicular_pain.name: _SIDES,
+    neurology.radicular_deficit.name: _SIDES,
+    neurology.myelopathy_or_cauda_signs.name: (False, True),
+    neurology.lhermitte_sign.name: (False, True),
+}
+"""The complaints and signs whose change asks for new images even within one term, mildest first: our reading."""
 
 
 class Facts:
@@ -27,10 +37,13 @@ class Facts:
         self._lasted: dict[str, bool | None] = {}
         self._imaging_hours: int | None = None
         self._suspected = False
+        self.worse_at: datetime | None = None
 
     def take(self, happening: Happening) -> bool:
         """Take over what was seen; whether there was anything."""
         for one in happening.seen:
+            if self._is_worse(one):
+                self.worse_at = happening.when
             if one.value is None:
                 self._drop(one.fact)
             else:
@@ -38,10 +51,14 @@ class Facts:
                 self._lasted.pop(one.fact, None)
         self._suspect(happening)
         given = {one.fact for one in happening.seen}
-        for fact in happening.says.outdates - given:
-            if self.values.get(fact) is False:
-                self._drop(fact)
-        return bool(happening.seen) or happening.kind == SUSPICION
+        outdated = [
+            fact
+            for fact, answer in happening.says.outdates.items()
+            if fact not in given and self.values.get(fact) is answer
+        ]
+        for fact in outdated:
+            self._drop(fact)
+        return bool(happening.seen or outdated) or happening.kind == SUSPICION
 
     def settle(self, at: datetime) -> None:
         """Let go of what no longer counts, now that everything of this instant was taken over."""
@@ -93,6 +110,14 @@ class Facts:
                 self._drop(ADEQUATE)
             self._suspected = True
 
+    def _is_worse(self, one: Observation) -> bool:
+        """Whether a complaint or sign is there that was not known to be there, or is worse than it was."""
+        mildest_first = COMPLAINTS.get(one.fact, ())
+        if one.value not in mildest_first:
+            return False
+        before = self.values.get(one.fact, mildest_first[0])
+        return mildest_first.index(one.value) > mildest_first.index(before)
+
     def _growing(self) -> Iterator[tuple[str, datetime]]:
         for fact in AGEING:
             if fact in self.seen and self._lasted.get(fact, True) is not False:
@@ -113,13 +138,14 @@ class Facts:
             self._drop(fact)
 
     def _settle_imaging(self, at: datetime) -> None:
-        """Images from before a stricter term came up are no longer known to be adequate."""
+        """Images from before a stricter term came up or a complaint got worse are no longer known to be adequate."""
         if self.values.get(ADEQUATE) is not True:
             return
         without: Mapping[str, FactValue] = {**self.known(at), ADEQUATE: False}
         hours = self.reader.standing(IMAGING, self.reader.cells(without)).hours
         before, self._imaging_hours = self._imaging_hours, hours
-        if in_utc(self.seen[ADEQUATE].at) < at and hours is not None and (before is None or hours < before):
+        changed = hours is not None and (before is None or hours < before or self.worse_at == at)
+        if changed and in_utc(self.seen[ADEQUATE].at) < at:
             self._drop(ADEQUATE)
 
     def _drop(self, fact: str) -> None:

@@ -101,7 +101,7 @@ class GoalRun:
             if strictest is not None and strictest.hours < running.clock.hours:
                 self._tighten(now, strictest, running)
             return
-        resumed = self._is_renewed(now) or self._is_resumed(now) or self._is_undone(now)
+        resumed = self._is_renewed(now) or self._is_resumed(now) or self._is_undone(now) or self._is_worse(now)
         before = None if resumed else self._hours
         if strictest is not None and (before is None or strictest.hours < before):
             self._start(now, strictest)
@@ -125,6 +125,10 @@ class GoalRun:
         fact = MET_BY_FACT.get(self.goal.code)
         seen = [one for happening in now.happenings for one in happening.seen if one.fact == fact]
         return any(one.value is False for one in seen) and bool(self.ended) and self.ended[-1].status in MET
+
+    def _is_worse(self, now: Instant) -> bool:
+        """Whether a complaint got worse after the images: also where the strictest term held already."""
+        return self.goal.code == "imaging" and bool(self.ended) and now.facts.worse_at == now.when
 
     def _start(self, now: Instant, strictest: Triggered) -> None:
         named = self._named() if self._renewed or not self.ended else None

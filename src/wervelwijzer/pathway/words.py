@@ -83,11 +83,20 @@ UNTIL_NOW = Text(
     "for a new deficit.",
 )
 STALE_IMAGING = Text(
-    "Beelden gelden niet meer als adequaat zodra daarna een strengere termijn voor de MRI in beeld komt of opnieuw "
-    "een verdenking ontstaat: adequaat betekent gemaakt na de laatste verandering van de klachten. Dan is het weer een "
-    "vraag.",
-    "Images no longer count as adequate once a stricter term for the MRI or a new suspicion comes up after them: "
-    "adequate means made after the last change of the complaints. It is then a question again.",
+    "Beelden gelden niet meer als adequaat zodra daarna een strengere termijn voor de MRI in beeld komt, opnieuw een "
+    "verdenking ontstaat, of radiculaire pijn, uitval, tekenen van MESCC of het teken van Lhermitte erbij komen of "
+    "erger worden: adequaat betekent gemaakt na de laatste verandering van de klachten. Dan is het weer een vraag, en "
+    "begint een nieuwe klok, ook als de strengste termijn al gold.",
+    "Images no longer count as adequate once a stricter term for the MRI or a new suspicion comes up after them, or "
+    "radicular pain, a deficit, signs of MESCC or a Lhermitte sign appear or get worse: adequate means made after the "
+    "last change of the complaints. It is then a question again, and a new clock begins, also where the strictest "
+    "term held already.",
+)
+ENDED_DEXAMETHASONE = Text(
+    "Is de dexamethason gestopt, dan is weer de vraag of voor de huidige klachten met corticosteroïden is begonnen: "
+    "een eerdere kuur haalt geen nieuwe klok.",
+    "Once dexamethasone has ended, it is a question again whether corticosteroids were started for the present "
+    "complaints: an earlier course meets no new clock.",
 )
 OUTDATED_IMAGING = Text(
     "Was er eerder geen adequate beeldvorming en is daarna een MRI van de gehele wervelkolom gemaakt, dan is weer de "
@@ -114,6 +123,7 @@ READINGS: tuple[Text, ...] = (
     UNTIL_NOW,
     STALE_IMAGING,
     OUTDATED_IMAGING,
+    ENDED_DEXAMETHASONE,
     NOT_ITSELF,
 )
 """Every choice of the pathway that the guideline's text does not force, for screens to show."""
