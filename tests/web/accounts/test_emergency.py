@@ -96,6 +96,22 @@ def test_the_coordinator_and_the_auditor_hear_of_it_without_the_patients_name(
     assert all("Ans Anders" in one.nl and episode.patient.name not in one.nl for one in told)
 
 
+@pytest.mark.parametrize(("username", "where"), [("coordinator", "/signals/"), ("toezicht", "/audit/")])
+def test_they_find_it_until_they_have_seen_it(
+    client: Client, sign_in: SignIn, make_episode: MakeEpisode, people: People, username: str, where: str
+) -> None:
+    episode = make_episode(gp=None)
+    sign_in(client, "ander")
+    client.post("/emergency/", asked(episode))
+    sign_in(client, username)
+    assert "Noodtoegang door Ans Anders" in client.get(where).content.decode()
+    told = Signal.objects.get(user=people[username], key__startswith="emergency|")
+    assert client.post("/signals/seen/", {"signal": told.pk, "next": where})["Location"] == where
+    told.refresh_from_db()
+    assert told.seen_at is not None
+    assert username == "coordinator" or "Noodtoegang door" not in client.get(where).content.decode()
+
+
 def test_it_gives_no_right_beyond_recording(client: Client, sign_in: SignIn, make_episode: MakeEpisode) -> None:
     episode = make_episode(gp=None)
     sign_in(client, "ander")

@@ -219,6 +219,9 @@ def test_a_provider_that_does_not_answer_is_an_error_page(
     hospital.shutdown()
     hospital.server_close()
     assert _back(client, address).status_code == 401
+    answer = Client().post(f"{LOGIN}?process=login")
+    assert answer.status_code == 401
+    assert "niet gelukt" in answer.content.decode()
 
 
 def test_the_way_back_leads_to_no_other_site(client: Client, people: dict[str, User], hospital: Provider) -> None:

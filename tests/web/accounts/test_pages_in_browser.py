@@ -13,6 +13,7 @@ from tests.web.accounts.codes import code, password_of
 from tests.web.browser import axe, fits, sign_in_browser
 from tests.web.conftest import MakeEpisode
 
+from wervelwijzer.web.accounts.emergency import open_up
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.records import audit
 
@@ -168,13 +169,17 @@ def test_care_emergency_and_who_looked(browser_page: Page, make_episode: MakeEpi
 
 def test_the_pages_of_an_auditor(browser_page: Page, make_episode: MakeEpisode, people: dict[str, User]) -> None:
     page, episode = browser_page, make_episode()
+    open_up(people["ander"], episode.patient, "on_call", "overleg in de dienst")
     audit.log(people["ander"], "view", episode=episode, emergency=True, reason="dienst", path="/episodes/x/")
     sign_in_browser(page, "toezicht")
     page.goto("/audit/")
+    expect(page.locator(".nav .count")).to_contain_text("1")
     look(page, "audit")
+    page.get_by_role("button", name="Gezien").click()
+    expect(page.locator(".nav .count")).to_have_count(0)
     page.get_by_label("Alleen noodtoegang").check()
     page.get_by_role("button", name="Zoeken").click()
-    expect(page.locator("tbody tr")).to_have_count(1)
+    expect(page.locator("tbody tr")).to_have_count(2)
     page.get_by_role("button", name="Controleer de keten").click()
     expect(page.get_by_role("main").get_by_role("status")).to_contain_text("De keten is heel")
     look(page, "audit-check")

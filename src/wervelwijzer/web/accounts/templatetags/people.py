@@ -9,8 +9,11 @@ from django.db.models import QuerySet
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.accounts.roles import MAY, Role
+from wervelwijzer.web.records.models import Signal
 
 register = template.Library()
+EMERGENCY = "emergency"
+"""How the key of a signal about an emergency access begins."""
 
 
 @register.simple_tag
@@ -24,6 +27,12 @@ def demo_people() -> QuerySet[User]:
 def may(user: object, what: str) -> bool:
     """Whether a role of theirs allows it: `{% if request.user|may:"audit" %}`."""
     return isinstance(user, User) and user.may(what)
+
+
+@register.simple_tag
+def unseen_emergencies(user: User) -> QuerySet[Signal]:
+    """The emergency accesses that this person was told of and has not marked as seen, the newest first."""
+    return user.signals.filter(seen_at=None, key__startswith=f"{EMERGENCY}|").order_by("-at")
 
 
 @register.filter
