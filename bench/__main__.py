@@ -18,9 +18,12 @@ from tests.brute_force import World
 
 import wervelwijzer
 from bench.cases import ROOT, Case, patients, random_cases, thinned_patients
+from bench.documents import bench_documents
 from bench.floor import FLOOR
 from bench.isncsci import bench_isncsci, bench_isncsci_unknown, bench_isncsci_with_gaps
 from bench.models import bench_models
+from bench.pathway import bench_pathway
+from bench.web import bench_web
 from wervelwijzer.advice import wire
 from wervelwijzer.advice.case import check_case
 from wervelwijzer.advice.engine import Engine, Rules, engine
@@ -30,9 +33,21 @@ OPERATION = "treatment.days_since_surgery"
 LINES = 1_000
 
 
-def main() -> None:
-    """Run everything and print one table."""
-    print(f"Python {sys.version.split()[0]}, one core; plain loop of a million additions: {_loop():.0f} ms")
+def main(wanted: Sequence[str]) -> int:
+    """Run the parts that are asked for, or all; gives the exit status."""
+    unknown = [name for name in wanted if name not in PARTS]
+    if unknown:
+        print(f"bench: {unknown[0]!r} is no part. There are: {', '.join(PARTS)}.", file=sys.stderr)
+        return 2
+    print(f"Python {sys.version.split()[0]}; plain loop of a million additions: {_loop():.0f} ms")
+    for name in wanted or PARTS:
+        print(f"\n== {name}", flush=True)
+        PARTS[name]()
+    return 0
+
+
+def _core() -> None:
+    """One advice, beside plain means; lines; starts; building."""
     wervelwijzer.advise({})
     print(f"{'one complete advice, in process':46}{'median ms':>10}{'99 % ms':>10}")
     half = random_cases(MANY, 0.5)
@@ -46,9 +61,6 @@ def main() -> None:
     _lines()
     _starts()
     _building()
-    print()
-    bench_models()
-    _examinations()
 
 
 def _examinations() -> None:
@@ -159,5 +171,14 @@ def _building() -> None:
     print(f"{'named patients':46}{len(patients()):8d}")
 
 
+PARTS: dict[str, Callable[[], None]] = {
+    "core": _core,
+    "models": bench_models,
+    "examinations": _examinations,
+    "pathway": bench_pathway,
+    "documents": bench_documents,
+    "web": bench_web,
+}
+
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

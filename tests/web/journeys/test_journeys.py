@@ -20,8 +20,6 @@ from wervelwijzer.web.records.states import snapshot
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-PHONE = {"width": 360, "height": 780}
-
 
 def enter(page: Page, number: str, name: str) -> None:
     """A new patient, from the list."""
@@ -69,7 +67,7 @@ def test_a_general_practitioner_at_night_with_bilateral_radicular_pain(
 ) -> None:
     """On a phone: a new patient, the questions, the twelve-hour clock that starts, and the team that sees it."""
     page = browser_page
-    page.set_viewport_size(PHONE)
+    page.set_viewport_size({"width": 360, "height": 780})
     sign_in_browser(page, "huisarts")
     enter(page, "N9001", "Nel Nacht")
     fits(page)
