@@ -142,6 +142,15 @@ def test_where_dexamethasone_must_wait_for_tissue_the_leaflet_says_so() -> None:
     assert folded("Daarom is het beter om te wachten met dexamethason") not in text_of("full_leaflet", treated())
 
 
+def test_who_takes_dexamethasone_already_is_not_told_to_wait_with_it() -> None:
+    case = with_fact(PATIENTS["unknown_primary_mescc_deficit"], "imaging.vertebral_metastases_confirmed", True)
+    given = context(case=with_fact(case, "treatment.corticosteroids_started", True))
+    assert given.advice.decisions["corticosteroids.dexamethasone"].value == "withhold_until_biopsy"
+    text = text_of("full_leaflet", given)
+    assert folded("Daarom is het beter om te wachten met dexamethason") not in text
+    assert folded("Stop niet zelf") in text
+
+
 @every_leaflet
 def test_sentences_are_short_and_without_the_words_of_the_trade(code: str) -> None:
     """Plain Dutch: no sentence over 25 words, and no word that a patient would have to look up."""

@@ -286,6 +286,9 @@ def _course(writer: Writer) -> Iterator[Piece]:
 
 
 def _withheld(writer: Writer) -> Iterator[Block]:
+    """That dexamethasone waits; not to who takes it already, and would stop with it."""
+    if writer.context.advice.known.get("treatment.corticosteroids_started") is True:
+        return
     if writer.context.advice.decisions["corticosteroids.dexamethasone"].value == "withhold_until_biopsy":
         yield Paragraph((Piece(writer.say(WITHHELD), "decisions/corticosteroids.dexamethasone"),))
 

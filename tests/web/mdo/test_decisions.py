@@ -104,6 +104,19 @@ def test_holding_the_meeting_meets_its_clock(listed: Any, people: dict[str, User
     assert "ORG-04" not in [one.recommendation.id for one in now(episode).reading("nl").now]
 
 
+@pytest.mark.parametrize(("advice", "status"), [("ST-03", 422), ("SEL-01", 302)])
+def test_only_a_deviation_on_the_local_treatment_explains_another_local_treatment(
+    listed: Any, people: dict[str, User], advice: str, status: int
+) -> None:
+    stable = {"status": {"life_expectancy_months": 4, "fit_for_surgery": False}}
+    client, meeting, episode = listed(merged(stable))
+    assert now(episode).advice.decisions["local_treatment.preferred"].value == "radiotherapy"
+    given = {"recommendation": advice, "choice": "declined", "reason": "condition", "text": "diabetes"}
+    append(episode, people["neuroloog"], New("deviation", content=given))
+    answer = client.post(address(meeting, episode), typed(people, episode, chosen=["follow_up"]))
+    assert answer.status_code == status
+
+
 def test_what_is_left_open_stays_unknown(listed: Any, people: dict[str, User]) -> None:
     client, meeting, episode = listed(WEEKLY)
     client.post(address(meeting, episode), typed(people, episode, chosen=["follow_up", "radiotherapy"]))

@@ -101,6 +101,49 @@ def test_who_was_discussed_is_not_suggested_until_there_is_news(
     assert [one.episode for one in suggestions(team).again] == [episode]
 
 
+def test_who_gets_worse_after_a_decision_is_wanted_at_once_and_not_for_the_weekly_list(
+    make_episode: MakeEpisode, team: Team, people: dict[str, User]
+) -> None:
+    episode = make_episode(WEEKLY)
+    decided = New("mdo_decided", content={"meeting": "weekly", "decision": "x", "reason": "y"})
+    append(episode, people["neuroloog"], decided)
+    append(episode, people["neuroloog"], New("examined", facts={"symptoms.pain_severe_and_progressive": True}))
+    found = suggestions(team)
+    assert ([one.episode for one in found.ad_hoc], found.again) == ([episode], [])
+    append(episode, people["neuroloog"], decided)
+    append(episode, people["neuroloog"], New("pain_scored", facts={"symptoms.pain_nrs": 8}))
+    found = suggestions(team)
+    assert (found.ad_hoc, [one.episode for one in found.again]) == ([], [episode])
+
+
+def test_a_place_on_the_weekly_list_is_no_ad_hoc_meeting(
+    make_episode: MakeEpisode, team: Team, people: dict[str, User]
+) -> None:
+    episode = make_episode(AD_HOC)
+    meetings.put_on_list(meetings.coming(team), episode, people["coordinator"])
+    assert [one.episode for one in suggestions(team).ad_hoc] == [episode]
+    meetings.call_at_once(episode, people["coordinator"])
+    assert not suggestions(team)
+
+
+def test_a_decision_that_was_withdrawn_is_no_decision(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User]
+) -> None:
+    episode = make_episode(WEEKLY)
+    meeting = meetings.coming(team)
+    meetings.put_on_list(meeting, episode, people["coordinator"])
+    assert signed("coordinator").post(address(meeting, episode), typed(people, episode)).status_code == 302
+    item = meeting.items.get()
+    assert item.entry is not None
+    withdrawn = New("corrected", content={"withdrawn": True, "reason": "andere patiënt"}, corrects=str(item.entry))
+    append(episode, people["neuroloog"], withdrawn)
+    item.refresh_from_db()
+    assert AgendaItem.objects.get().entry is None
+    assert standing_of(Episode.objects.get(pk=episode.pk)).decided_at is None
+    meetings.take_off_list(item, people["coordinator"])
+    assert [one.episode for one in suggestions(team).weekly] == [episode]
+
+
 def test_who_must_be_there_follows_the_advice(make_episode: MakeEpisode) -> None:
     assert standing_of(make_episode(WEEKLY)).must == ("treating_specialty", "radiation_oncologist", "radiologist")
     stands = standing_of(make_episode(AD_HOC))
@@ -140,6 +183,43 @@ def test_an_ad_hoc_meeting_can_be_called_for_later_but_not_for_before(
     assert meetings.call_at_once(make_episode(AD_HOC), people["neuroloog"], later).at == later
     before = datetime(2020, 1, 1, tzinfo=UTC)
     assert meetings.call_at_once(make_episode(AD_HOC), people["neuroloog"], before).at > before
+
+
+def _meeting_clocks(episode: Episode) -> list[str]:
+    found = snapshot(Episode.objects.get(pk=episode.pk)).state.clocks
+    return [clock.status for clock in found if clock.goal == "meeting"]
+
+
+def test_an_ad_hoc_meeting_that_was_closed_without_a_decision_was_not_held(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User]
+) -> None:
+    episode = make_episode(AD_HOC)
+    called = meetings.call_at_once(episode, people["neuroloog"])
+    assert _meeting_clocks(episode) == ["met"]
+    client = signed("coordinator")
+    assert "De klok voor het ad hoc MDO loopt dan weer" in client.get(f"/mdo/{called.pk}/").content.decode()
+    client.post(f"/mdo/{called.pk}/close/")
+    assert _meeting_clocks(episode) == ["at_once"]
+    assert [item.episode for item in meetings.coming(team).items.all()] == [episode]
+    assert [one.episode for one in suggestions(team).ad_hoc] == [episode]
+
+
+def test_who_is_taken_off_an_ad_hoc_list_waits_again(make_episode: MakeEpisode, people: dict[str, User]) -> None:
+    episode = make_episode(AD_HOC)
+    called = meetings.call_at_once(episode, people["neuroloog"])
+    meetings.take_off_list(called.items.get(), people["coordinator"])
+    assert _meeting_clocks(episode) == ["at_once"]
+
+
+def test_an_ad_hoc_meeting_that_was_held_stays_held_when_it_is_closed(
+    make_episode: MakeEpisode, signed: Any, people: dict[str, User]
+) -> None:
+    episode = make_episode(AD_HOC)
+    called = meetings.call_at_once(episode, people["neuroloog"])
+    sent = typed(people, episode, chosen=["surgery", "radiotherapy"])
+    assert signed("coordinator").post(address(called, episode), sent).status_code == 302
+    meetings.close(called, people["coordinator"])
+    assert _meeting_clocks(episode) == ["met"]
 
 
 def test_the_general_practitioner_may_call_and_sees_where_it_stands_but_not_the_team(

@@ -14,7 +14,7 @@ from tests.web.mdo.conftest import WEEKLY
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.mdo.decision import task_entry
 from wervelwijzer.web.records.models import Episode, Task
-from wervelwijzer.web.records.services import append
+from wervelwijzer.web.records.services import New, append
 from wervelwijzer.web.records.states import snapshot
 
 pytestmark = pytest.mark.django_db
@@ -109,3 +109,39 @@ def test_after_ticking_off_one_goes_back_to_a_page_of_ours_only(with_tasks: Epis
     one, two = Task.objects.get(text="Opereren"), Task.objects.get(text="Bellen")
     assert client.post(f"/tasks/{one.pk}/done/", {"next": "/tasks/?all=1"}).url == "/tasks/?all=1"
     assert client.post(f"/tasks/{two.pk}/done/", {"next": "https://elders.example/"}).url == "/tasks/"
+
+
+# --- what was withdrawn ---
+
+
+def _withdraw(episode: Episode, entry: str, user: User) -> None:
+    append(episode, user, New("corrected", content={"withdrawn": True, "reason": "vergissing"}, corrects=entry))
+
+
+def test_a_task_that_was_ticked_off_by_mistake_is_open_again(with_tasks: Episode, people: dict[str, User]) -> None:
+    task = Task.objects.get(text="Opereren")
+    done = append(with_tasks, people["neuroloog"], New("task_done", content={"task": str(task.pk)}))[0]
+    assert Task.objects.get(pk=task.pk).done_at is not None
+    _withdraw(with_tasks, done.id, people["neuroloog"])
+    assert Task.objects.get(pk=task.pk).done_at is None
+    assert snapshot(with_tasks).state.tasks[1].done_at is None
+
+
+def test_a_task_of_the_wrong_patient_is_on_no_list_any_more(with_tasks: Episode, people: dict[str, User]) -> None:
+    task = Task.objects.get(text="Folder geven")
+    _withdraw(with_tasks, str(task.pk), people["neuroloog"])
+    assert sorted(Task.objects.values_list("text", flat=True)) == ["Bellen", "Brief schrijven", "Opereren"]
+    assert len(snapshot(with_tasks).state.tasks) == 3
+
+
+@pytest.mark.parametrize("by_death", [True, False])
+def test_a_death_that_was_withdrawn_leaves_nobody_unwatched(
+    with_tasks: Episode, people: dict[str, User], by_death: bool
+) -> None:
+    closed = timezone.now() - timedelta(days=1)
+    death = append(with_tasks, people["neuroloog"], New("death"))[0]
+    assert Episode.objects.get(pk=with_tasks.pk).closed_at is not None
+    if not by_death:
+        Episode.objects.filter(pk=with_tasks.pk).update(closed_at=closed)
+    _withdraw(with_tasks, death.id, people["neuroloog"])
+    assert Episode.objects.get(pk=with_tasks.pk).closed_at == (None if by_death else closed)

@@ -35,6 +35,9 @@ WEIGHED = (
 )
 """The chapters whose advice the meeting weighs; the rest is one click away."""
 
+ON_LOCAL_TREATMENT = ("patient_selection", "surgery", "radiotherapy")
+"""The chapters whose advice chooses between the local treatments: a deviation elsewhere explains no other choice."""
+
 NO_POLICY = Text("Kies ten minste één beleid.", "Choose at least one policy.")
 NO_DECISION = Text("Schrijf het besluit op.", "Write down the decision.")
 NO_REASON = Text("Schrijf op waarom; dat vraagt de richtlijn.", "Write down why; the guideline asks it.")
@@ -261,7 +264,7 @@ def _departs_on_treatment(deviations: list[New], found: Snapshot) -> bool:
     ids = {str(one.content["recommendation"]) for one in deviations}
     ids |= {one.recommendation for one in found.state.deviations if one.holds}
     sections = {a.recommendation.id: a.recommendation.section for a in found.advice.recommendations}
-    return any(sections.get(one) in WEIGHED for one in ids)
+    return any(sections.get(one) in ON_LOCAL_TREATMENT for one in ids)
 
 
 # --- what follows ---

@@ -10,7 +10,9 @@ from django.utils import timezone
 
 from wervelwijzer.advice.case import CaseError, Problem
 from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.record import Record
 from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.common.language import language
 from wervelwijzer.web.records import audit
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting
 from wervelwijzer.web.records.services import New, append
@@ -20,6 +22,8 @@ LONGEST = timedelta(hours=4)
 """A weekly meeting that nobody closed stays the coming one until so long after its start."""
 
 LONGEST_QUESTION = 500
+
+NOT_HELD = Text("Het ad hoc MDO is niet gehouden.", "The ad hoc MDO was not held.")
 
 
 def coming(team: Team, now: datetime | None = None) -> Meeting:
@@ -65,6 +69,7 @@ def take_off_list(item: AgendaItem, user: User) -> None:
         with transaction.atomic():
             audit.log(user, "mdo_unlisted", episode=item.episode, meeting=str(item.meeting_id))
             item.delete()
+            _was_not_held(item.meeting, item.episode, user)
 
 
 def call_at_once(episode: Episode, user: User, at: datetime | None = None, question: str = "") -> Meeting:
@@ -97,9 +102,22 @@ def close(meeting: Meeting, user: User) -> Meeting | None:
             assert following is not None
             put_on_list(following, item.episode, user, item.question)
             item.delete()
+            _was_not_held(locked, item.episode, user)
         audit.log(user, "mdo_closed", meeting=str(locked.pk), moved=[str(item.episode_id) for item in left])
     meeting.closed_at = locked.closed_at
     return following
+
+
+def _was_not_held(meeting: Meeting, episode: Episode, user: User) -> None:
+    """An ad hoc meeting that was called and not held met nothing: its planning is withdrawn, and the clock runs."""
+    if not meeting.ad_hoc or episode.closed_at is not None:
+        return
+    planned_at = timezone.localtime(meeting.at).isoformat()
+    entries = [row.entry() for row in episode.entries.all()]
+    for one in Record(entries, None).happenings:
+        if one.kind == "mdo_planned" and one.content.get("planned_at") == planned_at:
+            content = {"withdrawn": True, "reason": NOT_HELD.in_(language())}
+            append(episode, user, New("corrected", content=content, corrects=one.id))
 
 
 def note_present(meeting: Meeting, present: Iterable[dict[str, str]]) -> None:

@@ -17,19 +17,22 @@ from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.decisions import NOT_APPLICABLE
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.events import Entry
+from wervelwijzer.pathway.record import Record
 from wervelwijzer.web.accounts.models import Team
 from wervelwijzer.web.records.models import AgendaItem, Episode
 from wervelwijzer.web.records.states import Snapshot
 
 KEY = "mdo"
 URGENCY, MEMBERS = "mdo.urgency", "mdo.members"
+MEETING = "meeting"
 CONFIRMED = "imaging.vertebral_metastases_confirmed"
 
 
 def standing(found: Snapshot) -> dict[str, Any]:
     """How an episode stands towards the meeting, as JSON: what the advice says, and what was decided before."""
     urgency, members = found.advice.decisions[URGENCY], found.advice.decisions[MEMBERS]
-    decided = max((one for one in found.entries if one.kind == "mdo_decided"), key=_recorded, default=None)
+    made = (one.entry for one in Record(found.entries, None).happenings if one.kind == "mdo_decided")
+    decided = max(made, key=_recorded, default=None)
     return {
         "urgency": urgency.value,
         "possible": list(urgency.possible),
@@ -38,6 +41,7 @@ def standing(found: Snapshot) -> dict[str, Any]:
         "ask": next((one.fact.name for one in found.advice.questions if URGENCY in one.settles), None),
         "decided_at": decided.at.isoformat() if decided else None,
         "news": decided is not None and any(_news(one, decided) for one in found.entries),
+        "waits": any(clock.goal == MEETING for clock in found.state.running),
     }
 
 
@@ -51,7 +55,7 @@ def _news(entry: Entry, decided: Entry) -> bool:
 
 @dataclass(frozen=True)
 class Standing:
-    """The same, read back."""
+    """The same, read back; it `waits` while an ad hoc meeting has to be called, also for who was discussed before."""
 
     urgency: str | None
     possible: tuple[str, ...]
@@ -60,6 +64,7 @@ class Standing:
     ask: Text | None
     decided_at: datetime | None
     news: bool
+    waits: bool
 
     @property
     def open(self) -> bool:
@@ -102,6 +107,7 @@ def standing_of(episode: Episode) -> Standing:
         ask=_question(kept.get("ask")),
         decided_at=parse_datetime(decided) if decided else None,
         news=bool(kept.get("news")),
+        waits=bool(kept.get("waits")),
     )
 
 
@@ -134,13 +140,17 @@ def suggestions(team: Team) -> Suggestions:
     """Whom the advice wants discussed.
 
     Discussed before, and nothing new since: not suggested; a person can still add them. Where the urgency is not known
-    yet, only patients with confirmed metastases are named.
+    yet, only patients with confirmed metastases are named. Who must be discussed at once is named until that meeting
+    is called, whatever other list they are on.
     """
-    listed = AgendaItem.objects.filter(meeting__team=team, meeting__closed_at=None, entry=None).values("episode")
-    running = Episode.objects.filter(team=team, closed_at=None).exclude(pk__in=listed).select_related("patient")
+    items = AgendaItem.objects.filter(meeting__team=team, meeting__closed_at=None, entry=None)
+    listed = set(items.values_list("episode", flat=True))
+    running = Episode.objects.filter(team=team, closed_at=None).select_related("patient")
     found = Suggestions([], [], [], [])
     for episode in running.order_by("patient__name"):
         stands = standing_of(episode)
+        if episode.pk in listed and not stands.waits:
+            continue
         place = _place(stands, found)
         if place is not None:
             place.append(Suggestion(episode, stands))
@@ -149,6 +159,8 @@ def suggestions(team: Team) -> Suggestions:
 
 def _place(stands: Standing, found: Suggestions) -> list[Suggestion] | None:
     """Where an episode belongs; None where nothing asks for a meeting."""
+    if stands.waits:
+        return found.ad_hoc
     if stands.decided_at is not None:
         return found.again if stands.news and stands.certain else None
     if stands.certain:

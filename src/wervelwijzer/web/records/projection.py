@@ -9,7 +9,9 @@ from uuid import UUID
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
+from wervelwijzer.pathway.deviations import Task as AgreedTask
 from wervelwijzer.pathway.events import Entry
+from wervelwijzer.pathway.record import Record
 from wervelwijzer.pathway.state import State
 from wervelwijzer.web.records.models import ClockRow, Episode, Task
 from wervelwijzer.web.records.states import Snapshot, worked_out
@@ -23,13 +25,20 @@ def project(episode: Episode, entries: Sequence[Entry], at: datetime | None = No
     found = worked_out(episode.version, tuple(entries), at or timezone.now())
     before = episode.signature
     episode.next_change_at = found.until
-    episode.closed_at = found.state.died_at or episode.closed_at
+    episode.closed_at = _closed_at(episode, found)
     _clocks(episode, found)
-    _tasks(episode, entries)
+    _tasks(episode, found.state.tasks)
+    _agenda(episode, entries)
     tell(episode, before, found)
     episode.summary = {**episode.summary, suggesting.KEY: suggesting.standing(found)}
     episode.save()
     return found
+
+
+def _closed_at(episode: Episode, found: Snapshot) -> datetime | None:
+    """A death closes an episode; one that was withdrawn opens it again, so that nobody alive is left unwatched."""
+    deaths = {entry.happened for entry in found.entries if entry.kind == "death"}
+    return found.state.died_at or (None if episode.closed_at in deaths else episode.closed_at)
 
 
 def _clocks(episode: Episode, found: Snapshot) -> None:
@@ -57,21 +66,25 @@ def clock_rows(episode: Episode, state: State) -> list[ClockRow]:
     ]
 
 
-def _tasks(episode: Episode, entries: Sequence[Entry]) -> None:
-    """Tasks are entries: `task_added` makes one under its own id, `task_done` names the one that is done."""
-    done = {str(entry.content.get("task")): entry.at for entry in entries if entry.kind == "task_done"}
-    for entry in entries:
-        if entry.kind != "task_added":
-            continue
-        due = entry.content.get("due_at")
+def _tasks(episode: Episode, tasks: Sequence[AgreedTask]) -> None:
+    """The tasks as the record leaves them: under the id of the entry that made them, gone where it was withdrawn."""
+    for task in tasks:
         Task.objects.update_or_create(
-            id=UUID(entry.id),
+            id=UUID(task.entry),
             defaults={
                 "episode": episode,
-                "text": str(entry.content.get("task", "")),
-                "role": str(entry.content.get("by", "")),
-                "due_at": parse_datetime(str(due)) if due else None,
-                "made_at": entry.at,
-                "done_at": done.get(entry.id),
+                "text": task.task,
+                "role": task.by or "",
+                "due_at": parse_datetime(task.due_at) if task.due_at else None,
+                "made_at": task.at,
+                "done_at": task.done_at,
             },
         )
+    episode.tasks.exclude(pk__in=[UUID(task.entry) for task in tasks]).delete()
+
+
+def _agenda(episode: Episode, entries: Sequence[Entry]) -> None:
+    """Who is on a list with a decision that was withdrawn, is to be discussed again."""
+    if any(entry.corrects for entry in entries):
+        stands = [UUID(one.id) for one in Record(entries, None).happenings if one.kind == "mdo_decided"]
+        episode.agenda.exclude(entry=None).exclude(entry__in=stands).update(entry=None)
