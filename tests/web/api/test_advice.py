@@ -91,3 +91,11 @@ def test_every_kind_of_entry_is_described(program: MakeProgram) -> None:
     status, said = program().get("kinds")
     assert status == 200
     assert [kind["code"] for kind in said] == list(KINDS)
+
+
+def test_a_form_is_no_json(program: MakeProgram) -> None:
+    caller = program()
+    for path in ("advise", "episodes"):
+        response = caller.client.post(f"/api/{path}", {"symptoms": "back"}, headers=caller.headers)
+        assert (response.status_code, response.json()["code"]) == (400, "wrong")
+        assert "application/json" in response.json()["nl"]

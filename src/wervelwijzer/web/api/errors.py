@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, RequestDataTooBig
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, RawPostDataException
 from ninja import NinjaAPI, Schema
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 
 NOT_FOUND = Text("Dit bestaat niet, of u mag het niet zien.", "This does not exist, or you may not see it.")
 NOT_ALLOWED = Text("Dit adres kent deze methode niet.", "This address does not know this method.")
+NO_JSON = Text("Stuur JSON, met Content-Type: application/json.", "Send JSON, with Content-Type: application/json.")
 CSRF = Text(
     "Het verzoek mist het kenmerk van een pagina van ons (X-CSRFToken), of gebruik een token.",
     "The request lacks the mark of a page of ours (X-CSRFToken), or use a token.",
@@ -92,6 +93,7 @@ def install(api: NinjaAPI) -> None:
         AuthenticationError,
         lambda request, error: failure(401, "sign_in", SIGN_IN),
     )
+    api.add_exception_handler(RawPostDataException, lambda request, error: failure(400, "wrong", NO_JSON))
     api.add_exception_handler(HttpError, _told)
     api.add_exception_handler(Refused, _refused)
     api.add_exception_handler(ValidationError, _wrong_input)
@@ -114,6 +116,8 @@ def _told(request: HttpRequest, error: HttpError | type[HttpError]) -> HttpRespo
         return _wrong_case(request, found)
     if isinstance(found, RequestDataTooBig):
         return failure(413, "too_large", TOO_LARGE)
+    if isinstance(found, RawPostDataException):
+        return failure(400, "wrong", NO_JSON)
     return failure(error.status_code, "wrong", Text(error.message, error.message))
 
 

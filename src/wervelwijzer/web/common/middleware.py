@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-from wervelwijzer.web.common.errors import too_large
+from wervelwijzer.web.common.errors import bad_request, too_large
 
 MOST_BYTES = 2_000_000
 Respond = Callable[[HttpRequest], HttpResponse]
@@ -26,6 +26,23 @@ class SecurityHeaders:
         response.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()")
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
+
+
+class OnlyText:
+    """Refuses the character that no database keeps as text; nobody types it."""
+
+    def __init__(self, respond: Respond) -> None:
+        self.respond = respond
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer."""
+        return self.respond(request)
+
+    def process_view(self, request: HttpRequest, *_: object) -> HttpResponse | None:
+        """Look at what was sent, once it is known for whom it is."""
+        sent = (request.GET, request.POST)
+        wrong = any("\0" in text for part in sent for name, texts in part.lists() for text in (name, *texts))
+        return bad_request(request) if wrong else None
 
 
 def _length(request: HttpRequest) -> int:
