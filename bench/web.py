@@ -104,7 +104,8 @@ def _requests(episode: str, session: str, token: str) -> Iterator[Request]:
     yield Request(f"patient page, {EVENTS} events", f"/episodes/{episode}/", signed_in)
     yield Request(f"board, {EPISODES} episodes", "/", signed_in)
     yield Request("advice by API, whole, other cases each time", "/api/advise", by_token, cases)
-    yield Request("advice by API, compact", "/api/advise?compact=1", by_token, cases)
+    yield Request("  compact", "/api/advise?compact=1", by_token, cases)
+    yield Request("  whole, the same case again", "/api/advise", by_token, cases[:1])
     yield Request("advice of an episode by API", f"/api/episodes/{episode}/advice", by_token)
 
 
