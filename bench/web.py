@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.web.operations.installation import Installation, Server
-from tools.postgresql import REMEDY, cluster, programs
+from tools.postgresql import REMEDY, cluster, programs, unwind_when_stopped
 
 from bench.cases import thinned_patients
 from bench.web_client import IN_FLIGHT, Request, Times, measure
@@ -60,6 +60,7 @@ print(json.dumps([str(long.pk), session.session_key]))
 
 def bench_web() -> None:
     """Print the times of the pages and of the API, and what memory they take, on each database."""
+    unwind_when_stopped()
     with_client = f"server and client on {os.cpu_count()} cores"
     print(f"the workplace: {EPISODES} episodes, {IN_FLIGHT} requests in flight, {with_client}")
     with tempfile.TemporaryDirectory() as folder:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -81,6 +84,12 @@ class Cluster:
         return text
 
 
+def unwind_when_stopped() -> None:
+    """Let a request to stop end this process by its own blocks, so that what they started ends with it."""
+    if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+
+
 @contextmanager
 def cluster() -> Iterator[Cluster]:
     """A server for as long as the block lasts; writes are made durable as in a hospital.
@@ -91,6 +100,7 @@ def cluster() -> Iterator[Cluster]:
     found = programs()
     if found is None:
         raise PostgresError(REMEDY)
+    unwind_when_stopped()
     folder = Path(tempfile.mkdtemp(prefix="ww-pg-"))
     made = Cluster(folder, found, _account(folder))
     try:
