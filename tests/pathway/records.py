@@ -43,6 +43,7 @@ PROBABLE = "imaging.probable_vertebral_metastases"
 COMPRESSION = "imaging.cord_or_cauda_compression"
 DYING = "status.dying_phase"
 PRIMARY = "tumour.primary"
+REFRACTORY = "tumour.refractory_to_systemic_therapy"
 TISSUE = "tumour.tissue_diagnosis_obtained"
 NRS = "symptoms.pain_nrs"
 

@@ -22,6 +22,7 @@ from tests.pathway.records import (
     PRIMARY,
     PROBABLE,
     PROGRESSIVE,
+    REFRACTORY,
     ROOT,
     ROOT_PAIN,
     SECOND,
@@ -403,6 +404,29 @@ def test_what_supports_is_not_the_treatment(treatment: str) -> None:
     log.add("definitive_diagnosis", 0, {COMPRESSION: False})
     log.add("treatment_started", 5, treatment=treatment)
     assert log.clock(6, "treatment").status == "running"
+
+
+@pytest.mark.parametrize(
+    ("facts", "status"),
+    [
+        ({PRIMARY: "lung_non_small_cell"}, "running"),
+        ({PRIMARY: "germ_cell", REFRACTORY: False}, "met"),
+        ({PRIMARY: "germ_cell", REFRACTORY: True}, "running"),
+        ({PRIMARY: "germ_cell"}, "running"),
+        ({}, "running"),
+        ({PRIMARY: "lung_non_small_cell", COMPRESSION: False, SIGNS: False}, "met"),
+        ({PRIMARY: "lung_non_small_cell", SIGNS: False}, "met"),
+    ],
+)
+def test_systemic_therapy_meets_the_term_of_a_deficit_only_where_it_may_come_first(facts: Facts, status: str) -> None:
+    log = presented({SIGNS: True, DEFICIT_DAYS: 2, COMPRESSION: True, **facts})
+    log.add("definitive_diagnosis", 1)
+    log.add("treatment_started", 5, treatment="systemic_therapy")
+    clock = log.clock(6, "treatment")
+    assert clock.status == status
+    assert (clock.reading is not None and words.SYSTEMIC.nl in clock.reading.nl) is (status == "running")
+    log.add("treatment_started", 7, treatment="radiotherapy")
+    assert log.clock(8, "treatment").status == "met"
 
 
 def test_a_biopsy_and_dexamethasone_meet_theirs() -> None:

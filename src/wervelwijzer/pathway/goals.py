@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from wervelwijzer.facts import imaging, treatment, tumour
 from wervelwijzer.guideline import schedules
+from wervelwijzer.guideline.organisation import start_within_24_hours, start_within_72_hours
 from wervelwijzer.guideline.schedules import SCHEDULES
+from wervelwijzer.guideline.systemic_therapy import systemic_therapy_may_come_first
 from wervelwijzer.language.recommendations import Event, Recommendation
 from wervelwijzer.language.schedules import ByItsClock, Schedule
 from wervelwijzer.language.text import Text
@@ -34,6 +36,12 @@ TELLING: Mapping[str, frozenset[str]] = {
     for code, fact in MET_BY_FACT.items()
 }
 """The facts that decide whether what was done reached a goal."""
+
+FOR_A_DEFICIT = frozenset({start_within_24_hours.id, start_within_72_hours.id})
+"""The terms for a deficit by MESCC, which systemic therapy reaches only where it may come first."""
+
+FIRST_CHOICE: Mapping[str, Recommendation] = {"treatment": systemic_therapy_may_come_first}
+"""The recommendation that must hold for systemic therapy to reach a goal that a deficit made urgent."""
 
 
 @dataclass(frozen=True)

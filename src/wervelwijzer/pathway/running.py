@@ -14,10 +14,11 @@ from wervelwijzer.pathway.choices import STOP_REASONS
 from wervelwijzer.pathway.clocks import MET, Clock, Status, status_at, warning_before
 from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.facts import Facts
-from wervelwijzer.pathway.goals import MET_BY_FACT, Goal, Standing, Triggered
+from wervelwijzer.pathway.goals import FIRST_CHOICE, FOR_A_DEFICIT, MET_BY_FACT, Goal, Standing, Triggered
 from wervelwijzer.pathway.record import Happening
 
 CT_INSTEAD = "spiral_ct_with_contrast"
+SYSTEMIC = "systemic_therapy"
 NO_MRI = imaging.mri_contraindicated.name
 RECOGNITION: Event = "recognition"
 SUSPICION: Event = "suspicion"
@@ -197,9 +198,19 @@ class GoalRun:
         if any(seen.fact == fact and seen.value is False for seen in one.seen):
             return False
         if self.goal.code in one.says.met:
-            return True
+            return not self._asks_local_treatment(one, now)
         instead = one.kind == "imaging_done" and one.content.get("modality") == CT_INSTEAD
         return instead and self.goal.code == "imaging" and now.facts.values.get(NO_MRI) is True
+
+    def _asks_local_treatment(self, one: Happening, now: Instant) -> bool:
+        """Whether it is systemic therapy for a deficit by MESCC in which it is not known to be a first choice."""
+        first, running = FIRST_CHOICE.get(self.goal.code), self.running
+        if first is None or running is None or one.content.get("treatment") != SYSTEMIC:
+            return False
+        asks = running.clock.recommendation.id in FOR_A_DEFICIT and not now.facts.reader.holds(first, now.cells)
+        if asks and words.SYSTEMIC not in running.readings:
+            running.readings += (words.SYSTEMIC,)
+        return asks
 
     def _stop(self, now: Instant) -> None:
         for one in now.happenings:
@@ -243,7 +254,7 @@ class GoalRun:
             return running.readings
         starts = self.goal.starts
         later = any(in_utc(one) > running.since for one in self._moments)
-        return (words.earlier_than(starts) if later else words.assumed_start(starts),)
+        return words.earlier_than(starts) if later else words.assumed_start(starts), *running.readings
 
     def _shown(self, running: _Running, at: datetime, standing: Standing) -> Clock:
         clock, strictest = running.clock, standing.strictest

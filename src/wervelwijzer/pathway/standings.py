@@ -17,7 +17,7 @@ from wervelwijzer.diagrams.explain import reasons
 from wervelwijzer.diagrams.forest import Node
 from wervelwijzer.diagrams.restrict import View, variables_in
 from wervelwijzer.language.recommendations import Recommendation
-from wervelwijzer.pathway.goals import GOALS, TELLING, Goal, Standing, Triggered, due_of
+from wervelwijzer.pathway.goals import FIRST_CHOICE, GOALS, TELLING, Goal, Standing, Triggered, due_of
 
 MOST_REMEMBERED = 5_000
 
@@ -51,6 +51,10 @@ class Reader:
     def reads(self, goal: Goal) -> frozenset[str]:
         """The facts that the clocks of a goal hang on: those of its conditions, and those that tell it was reached."""
         read = frozenset(self.engine.order[variable].name for variable in self._variables[goal.code])
+        first = FIRST_CHOICE.get(goal.code)
+        if first is not None:
+            bits = self.engine.forest.reads[self.engine.roots[f"when {first.id}"]]
+            read |= {self.engine.order[one].name for one in variables_in(bits | self.engine.followed(bits))}
         return read | TELLING.get(goal.code, frozenset())
 
     def cells(self, known: Mapping[str, FactValue]) -> list[int]:
@@ -71,6 +75,10 @@ class Reader:
             variables = reasons(self._view(cells), self.engine.roots[f"when {rec.id}"])
             found = _put(self._because, key, tuple([self.engine.order[variable].name for variable in variables]))
         return found
+
+    def holds(self, rec: Recommendation, cells: Sequence[int]) -> bool:
+        """Whether the own condition of a recommendation certainly holds in these cells."""
+        return self._node("when", rec, self._view(cells)) == self.engine.forest.true
 
     def _view(self, cells: Sequence[int]) -> View:
         """The forest in these cells; every goal of one instant shares what was walked for the others."""

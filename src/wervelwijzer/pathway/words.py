@@ -104,6 +104,12 @@ OUTDATED_IMAGING = Text(
     "Where there was no adequate imaging and an MRI of the whole spine was made since, it is a question again whether "
     "there is adequate imaging. The clock of the MRI is met by making it, unless it does not suffice.",
 )
+SYSTEMIC = Text(
+    "Er is systemische therapie gestart. Bij uitval door MESCC haalt die de termijn alleen waar vaststaat dat zij de "
+    "eerste keus mag zijn; de klok loopt dus door. Een arts kan haar stoppen met een reden.",
+    "Systemic therapy was started. With a deficit by MESCC it meets the term only where it is certain that it may be "
+    "the first choice, so the clock goes on. A clinician can stop it with a reason.",
+)
 NOT_ITSELF = Text(
     "Het moment van de klok is het moment waarop het gebeurde, niet dat van invoeren.",
     "The moment that counts for a clock is when it happened, not when it was entered.",
@@ -124,6 +130,7 @@ READINGS: tuple[Text, ...] = (
     STALE_IMAGING,
     OUTDATED_IMAGING,
     ENDED_DEXAMETHASONE,
+    SYSTEMIC,
     NOT_ITSELF,
 )
 """Every choice of the pathway that the guideline's text does not force, for screens to show."""
