@@ -48,11 +48,15 @@ class PatientDetails:
 
 @dataclass(frozen=True)
 class ClockLine:
-    """A clock of the pathway: what it is for, when it ends, and how it stands in words."""
+    """A clock of the pathway: what it is for, when it ends, and how it stands in words.
+
+    What must be done `at_once` has no end: its `due_at` is when it began.
+    """
 
     label: Text
     due_at: datetime | None
     status: Text
+    at_once: bool = False
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from wervelwijzer.documents.content import (
     Space,
     Table,
 )
-from wervelwijzer.documents.context import Person
+from wervelwijzer.documents.context import ClockLine, Person
 from wervelwijzer.documents.levels import short_names
 from wervelwijzer.documents.spine_drawing import spine_drawing
 from wervelwijzer.documents.writer import Writer
@@ -231,12 +231,16 @@ def clocks(writer: Writer) -> Iterator[Section]:
     rows = tuple(
         (
             (Piece(writer.say(clock.label), f"context/clocks/{number}/label"),),
-            (Piece(_due(writer, clock.due_at), f"context/clocks/{number}/due_at"),),
+            (Piece(_end(writer, clock), f"context/clocks/{number}/due_at"),),
             (Piece(writer.say(clock.status), f"context/clocks/{number}/status"),),
         )
         for number, clock in lines
     )
     yield Section(writer.say(CLOCKS), (Table(tuple(writer.say(head) for head in heads), rows, (2, 1.6, 1)),))
+
+
+def _end(writer: Writer, clock: ClockLine) -> str:
+    return writer.say(HEADINGS["at_once"]) if clock.at_once else _due(writer, clock.due_at)
 
 
 def _due(writer: Writer, at: datetime | None) -> str:

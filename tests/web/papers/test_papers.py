@@ -383,6 +383,42 @@ def test_the_letter_follows_from_the_decision_and_closes_its_task(
     assert Task.objects.get().done_at is not None
 
 
+def test_what_was_corrected_is_printed_as_corrected(client_of: Any, people: dict[str, User]) -> None:
+    _, episode = client_of(WEEKLY)
+    wrong = timezone.now() - timedelta(days=3)
+    right = timezone.localtime(wrong - timedelta(days=2))
+    made = append(
+        episode,
+        people["neuroloog"],
+        New("mdo_decided", at=wrong, content={"meeting": "weekly", "decision": "x", "reason": "y"}),
+        New("treatment_started", at=wrong, content={"treatment": "radiotherapy"}),
+        New("admitted", at=wrong),
+    )
+    moved = {"at": right.isoformat(), "reason": "datum"}
+    append(
+        episode,
+        people["neuroloog"],
+        New("corrected", content=moved, corrects=made[0].id),
+        New("corrected", content={**moved, "content": {"treatment": "surgery"}}, corrects=made[1].id),
+        New("corrected", content={"withdrawn": True}, corrects=made[2].id),
+    )
+    episode.refresh_from_db()
+    given = document_context(episode, snapshot(episode), people["neuroloog"], Choices())
+    assert given.decision is not None
+    assert given.decision.at == right
+    assert [(line.at, line.what.nl) for line in given.history][:2] == [
+        (right, "MDO-besluit: x; y"),
+        (right, "behandeling gestart: operatie"),
+    ]
+    assert "opgenomen" not in [line.what.nl for line in given.history]
+
+
+def test_what_must_be_done_at_once_has_no_end_on_paper(client_of: Any) -> None:
+    client, episode = client_of(AD_HOC)
+    text = squeezed(pdf(client, episode, "practitioner_letter"))
+    assert squeezed("ad hoc MDO (ORG-04) nu nog te doen") in text
+
+
 def test_script_in_a_remark_is_only_text(client_of: Any) -> None:
     client, episode = client_of(WEEKLY)
     address = f"/episodes/{episode.pk}/papers/practitioner_letter/"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
 from uuid import UUID
@@ -24,7 +24,8 @@ from wervelwijzer.documents.context import (
 from wervelwijzer.language.text import LANGUAGES, Language, Text
 from wervelwijzer.pathway.entry import Entry
 from wervelwijzer.pathway.events import KINDS
-from wervelwijzer.pathway.timeline import Line, timeline
+from wervelwijzer.pathway.record import Happening, Record
+from wervelwijzer.pathway.timeline import part_words
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.mdo import attendance
 from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SCHEDULES, TASK_ROLES
@@ -143,7 +144,7 @@ def _clocks(found: Snapshot) -> Iterator[ClockLine]:
         label = Text(
             f"{clock.goal_label.nl} ({clock.recommendation.id})", f"{clock.goal_label.en} ({clock.recommendation.id})"
         )
-        yield ClockLine(label, clock.due_at, STATUSES[clock.status])
+        yield ClockLine(label, clock.due_at, STATUSES[clock.status], at_once=not clock.hours)
 
 
 def _deviations(found: Snapshot, people: Mapping[str, User]) -> Iterator[DeviationLine]:
@@ -164,9 +165,9 @@ def name_of(author: str, people: Mapping[str, User]) -> str:
 
 
 def last_decision(entries: Iterable[Entry]) -> Entry | None:
-    """The last decision of a meeting that was not withdrawn."""
-    made = [line.entry for line in timeline(entries) if line.entry.kind == "mdo_decided" and not line.withdrawn]
-    return made[-1] if made else None
+    """The last decision of a meeting that was not withdrawn, as its corrections leave it."""
+    made = [one for one in Record(entries, None).happenings if one.kind == "mdo_decided"]
+    return replace(made[-1].entry, at=made[-1].at, content=made[-1].content) if made else None
 
 
 def _decision(found: Snapshot, language: Language) -> MeetingDecision | None:
@@ -238,15 +239,21 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _history(found: Snapshot, people: Mapping[str, User]) -> Iterator[HistoryLine]:
-    for line in timeline(found.entries):
-        if line.entry.kind in MILESTONES and not line.withdrawn:
-            yield HistoryLine(line.at, _told(line), name_of(line.author, people))
+    """What happened, as corrections leave it."""
+    for one in Record(found.entries, None).happenings:
+        if one.kind in MILESTONES:
+            yield HistoryLine(one.at, _told(one), name_of(one.entry.author, people))
 
 
-def _told(line: Line) -> Text:
-    """What happened in one line: the kind, what was chosen, and the facts that came with it."""
-    kind = KINDS.get(line.entry.kind)
-    shown = {part.name for part in kind.content if part.holds in ("choice", "text")} if kind else set()
-    said: Sequence[Text] = [one.value for one in line.content if one.name in shown and one.name != "meeting"]
+def _told(one: Happening) -> Text:
+    """What happened in one line: the kind, and what was chosen or written with it."""
+    kind = KINDS[one.kind]
+    said = [
+        part_words(part, value)
+        for part in kind.content
+        if part.holds in ("choice", "text") and part.name != "meeting"
+        if (value := one.content.get(part.name)) is not None
+    ]
     nl, en = ("; ".join(text.in_(language) for text in said) for language in LANGUAGES)
-    return Text(f"{line.label.nl}: {nl}" if nl else line.label.nl, f"{line.label.en}: {en}" if en else line.label.en)
+    label = kind.label
+    return Text(f"{label.nl}: {nl}" if nl else label.nl, f"{label.en}: {en}" if en else label.en)

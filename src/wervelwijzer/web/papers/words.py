@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from wervelwijzer.language.text import Text
 
 STATUSES: Mapping[str, Text] = {
-    "at_once": Text("nu", "now"),
+    "at_once": Text("nog te doen", "still to do"),
     "running": Text("loopt", "running"),
-    "warning": Text("loopt bijna af", "about to run out"),
+    "warning": Text("bijna om", "running out"),
     "overdue": Text("te laat", "overdue"),
     "met": Text("op tijd gehaald", "met in time"),
     "met_late": Text("te laat gehaald", "met too late"),
