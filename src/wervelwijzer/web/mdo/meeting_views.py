@@ -201,7 +201,7 @@ def _is_over(request: HttpRequest, episode: Episode) -> bool:
     if episode.closed_at is None:
         return False
     says = Text(
-        "Dit zorgtraject is gesloten. Heropen het eerst op de pagina van de patiënt.",
+        "Deze episode is gesloten. Heropen die eerst op de pagina van de patiënt.",
         "This episode is closed. Reopen it first on the patient's page.",
     )
     messages.error(request, say(says))
