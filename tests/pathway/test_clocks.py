@@ -638,6 +638,17 @@ def test_when_a_stopping_deviation_ends_the_clock_starts_anew() -> None:
     assert (deviation.holds, deviation.ended_at, deviation.ended_by) == (False, log.moment(2), "e002")
 
 
+@pytest.mark.parametrize(("ends", "due", "kept"), [(11.5, 12, True), (12, 24, False), (50, 62, False)])
+def test_a_deviation_that_ends_before_the_term_lengthens_nothing(ends: float, due: float, kept: bool) -> None:
+    log = presented({SIGNS: True})
+    log.add("deviation_ended", ends, deviation=_declines(log, 11, "DX-IMG-06", stops=True))
+    clock = log.clock(ends)
+    assert log.due(ends) == due
+    assert clock.started_at == log.moment(ends)
+    assert clock.reading is not None
+    assert (words.KEPT_AFTER_DEVIATION.nl in clock.reading.nl) is kept
+
+
 def test_a_deviation_that_ends_twice_starts_one_clock() -> None:
     log = presented()
     first = _declines(log, 1, "DX-IMG-02", stops=True)

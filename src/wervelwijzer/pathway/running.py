@@ -102,17 +102,20 @@ class GoalRun:
             if strictest is not None and strictest.hours < running.clock.hours:
                 self._tighten(now, strictest, running)
             return
-        resumed = self._is_renewed(now) or self._is_resumed(now) or self._is_undone(now) or self._is_worse(now)
-        before = None if resumed else self._hours
+        resumed = self._resumed(now)
+        again = self._is_renewed(now) or resumed is not None or self._is_undone(now) or self._is_worse(now)
+        before = None if again else self._hours
         if strictest is not None and (before is None or strictest.hours < before):
             self._start(now, strictest)
+            if resumed is not None and now.when < in_utc(resumed.due_at):
+                self._keep(resumed.due_at, words.KEPT_AFTER_DEVIATION)
 
-    def _is_resumed(self, now: Instant) -> bool:
-        """Whether a deviation that had stopped the clock ended."""
+    def _resumed(self, now: Instant) -> Clock | None:
+        """The clock that a deviation had stopped which now ended."""
         ended = {str(one.content.get("deviation")) for one in now.happenings if one.kind == "deviation_ended"}
-        resumed = bool(ended & self._stopped_by)
+        resumed = ended & self._stopped_by
         self._stopped_by -= ended
-        return resumed
+        return next((one for one in reversed(self.ended) if one.ended_by in resumed), None)
 
     def _is_renewed(self, now: Instant) -> bool:
         """Whether, after what was done, there is a new suspicion, and from it again the event that starts the clock."""
@@ -149,11 +152,15 @@ class GoalRun:
         before = running.clock.due_at
         self._end("replaced", now.at, _first(now), words.WORSE)
         self._run(now, strictest, now.at, (words.FROM_WORSENING,))
+        self._keep(before, words.KEPT_EARLIER)
+
+    def _keep(self, end: datetime, reading: Text) -> None:
+        """Keep an end that was there already where it comes before that of the clock that was just started."""
         made = self.running
         assert made is not None
-        if in_utc(before) < in_utc(made.clock.due_at):
-            made.clock = replace(made.clock, due_at=before, warn_at=warning_before(before, strictest.hours))
-            made.readings += (words.KEPT_EARLIER,)
+        if in_utc(end) < in_utc(made.clock.due_at):
+            made.clock = replace(made.clock, due_at=end, warn_at=warning_before(end, made.clock.hours))
+            made.readings += (reading,)
 
     def _run(
         self, now: Instant, strictest: Triggered, start: datetime, readings: tuple[Text, ...], *, assumed: bool = False

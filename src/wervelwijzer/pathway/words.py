@@ -69,6 +69,12 @@ KEPT_EARLIER = Text(
     "De vorige termijn liep eerder af; die eindtijd blijft staan, want een klok wordt niet langer als het erger wordt.",
     "The previous term ended earlier; that end stays, because a clock gets no longer when things get worse.",
 )
+KEPT_AFTER_DEVIATION = Text(
+    "Een afwijking die eindigt voordat de termijn om is, maakt de klok niet langer: de eindtijd van toen blijft staan. "
+    "Eindigt zij later, dan telt de termijn opnieuw vanaf dat moment.",
+    "A deviation that ends before the term is over makes the clock no longer: the end of then stays. Where it ends "
+    "later, the term counts anew from that moment.",
+)
 EASED = Text(
     "Op dit moment geldt een ruimere termijn of geen; de lopende klok wordt daar niet langer van. Alleen een "
     "correctie, een nieuwe waarneming die elke termijn opheft of een arts stopt haar.",
@@ -125,6 +131,7 @@ READINGS: tuple[Text, ...] = (
     WIDEST,
     UNCERTAIN,
     KEPT_EARLIER,
+    KEPT_AFTER_DEVIATION,
     EASED,
     UNTIL_NOW,
     STALE_IMAGING,
