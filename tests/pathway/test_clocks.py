@@ -469,6 +469,38 @@ def test_a_planned_ad_hoc_meeting_meets_its_clock_a_weekly_one_does_not(meeting:
     assert log.clock(2, "meeting").status == status
 
 
+@pytest.mark.parametrize(
+    ("at", "decided", "status"),
+    [(4.99, None, "met"), (5, None, "at_once"), (5, 5, "met"), (5.5, 5.5, "met"), (6, 2, "met"), (9, 8, "met")],
+)
+def test_an_ad_hoc_meeting_that_was_called_and_not_held_presses_again(
+    at: float, decided: float | None, status: str
+) -> None:
+    """It was planned for hour 3: without a decision by hour 5 the clock runs again, until there is one."""
+    log = presented({COMPRESSION: True, CONFIRMED: True})
+    log.add("mdo_planned", 1, planned_at=log.moment(3).isoformat(), meeting="ad_hoc")
+    if decided is not None:
+        log.add("mdo_decided", decided, meeting="ad_hoc", decision="bestralen")
+    assert log.clock(at, "meeting").status == status
+
+
+def test_the_end_of_the_wait_for_a_meeting_is_a_change_that_is_foreseen_and_said() -> None:
+    log = presented({COMPRESSION: True, CONFIRMED: True})
+    log.add("mdo_planned", 1, planned_at=log.moment(3).isoformat(), meeting="ad_hoc")
+    assert log.at(3.5).next_change == log.moment(5)
+    clock = log.clock(5, "meeting")
+    assert clock.started_at == log.moment(5)
+    assert clock.reading is not None
+    assert words.NOT_HELD.nl in clock.reading.nl
+
+
+def test_a_meeting_whose_reason_has_gone_is_not_missed() -> None:
+    log = presented({COMPRESSION: True, CONFIRMED: True})
+    log.add("mdo_planned", 1, planned_at=log.moment(3).isoformat(), meeting="ad_hoc")
+    log.add("corrected", 4, {COMPRESSION: False, SIGNS: False}, corrects="e000")
+    assert [one.status for one in log.clocks(6, "meeting")] in ([], ["met"], ["cancelled"])
+
+
 # --- a new round ---
 
 

@@ -14,7 +14,10 @@ from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.record import Happening, moment_in
 
 MEETING, VISIT = "mdo_planned", "visit_planned"
+DECIDED = "mdo_decided"
 RECOGNITION = EVENTS[-1]
+HELD_WITHIN = timedelta(hours=2)
+"""Our reading: so long after the moment that was planned an ad hoc meeting without a decision was not held."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,18 @@ def planned_in(happened: Sequence[Happening], at: datetime) -> tuple[Planned, ..
     return tuple(sorted(ahead, key=lambda one: (in_utc(one.at), one.entry)))
 
 
+def lapses_of(happened: Sequence[Happening]) -> tuple[datetime, ...]:
+    """The moments, in UTC, at which an ad hoc meeting was to have been held and no decision had been recorded."""
+    decided = [one.when for one in happened if one.kind == DECIDED]
+    called = [(one.when, moment_in(one.content, "planned_at")) for one in happened if _is_ad_hoc(one)]
+    ends = [(when, max(when, in_utc(planned)) + HELD_WITHIN) for when, planned in called if planned is not None]
+    return tuple(sorted({end for when, end in ends if not any(when <= one <= end for one in decided)}))
+
+
+def _is_ad_hoc(one: Happening) -> bool:
+    return one.kind == MEETING and one.content.get("meeting") == "ad_hoc"
+
+
 def visits_of(happened: Sequence[Happening]) -> tuple[datetime, ...]:
     """Every visit that was ever planned, earliest first."""
     return tuple(sorted({one.at for one in _all_planned(happened, VISIT)}, key=in_utc))
@@ -46,7 +61,7 @@ def moments_of(happened: Sequence[Happening]) -> dict[str, tuple[datetime, ...]]
         onset = moment_in(one.content, "began_at")
         if onset is not None and one.kind == "complaint_reported":
             found.setdefault(events.pain_onset.name, []).append(onset)
-        if one.kind == "mdo_decided":
+        if one.kind == DECIDED:
             found.setdefault(events.mdo.name, []).append(one.at)
     return {name: tuple(sorted(moments, key=in_utc)) for name, moments in found.items()}
 

@@ -22,17 +22,22 @@ SYSTEMIC = "systemic_therapy"
 NO_MRI = imaging.mri_contraindicated.name
 RECOGNITION: Event = "recognition"
 SUSPICION: Event = "suspicion"
+MEETING = "meeting"
 
 
 @dataclass
 class Instant:
-    """One instant of the walk: what happened, and the facts as they are then."""
+    """One instant of the walk: what happened, and the facts as they are then.
+
+    `lapsed` says that an ad hoc meeting that was called had not been held by now.
+    """
 
     when: datetime
     at: datetime
     happenings: Sequence[Happening]
     facts: Facts
     cells: list[int]
+    lapsed: bool = False
     _frozen: dict[datetime, list[int]] = field(default_factory=dict)
 
     def standing(self, goal: Goal) -> Standing:
@@ -104,11 +109,14 @@ class GoalRun:
             return
         resumed = self._resumed(now)
         again = self._is_renewed(now) or resumed is not None or self._is_undone(now) or self._is_worse(now)
-        before = None if again else self._hours
+        unheld = now.lapsed and self.goal.code == MEETING
+        before = None if again or unheld else self._hours
         if strictest is not None and (before is None or strictest.hours < before):
             self._start(now, strictest)
             if resumed is not None and now.when < in_utc(resumed.due_at):
                 self._keep(resumed.due_at, words.KEPT_AFTER_DEVIATION)
+            if unheld and self.running is not None:
+                self.running.readings += (words.NOT_HELD,)
 
     def _resumed(self, now: Instant) -> Clock | None:
         """The clock that a deviation had stopped which now ended."""

@@ -12,7 +12,7 @@ from wervelwijzer.pathway.deviations import Deviation, Task, deviations_in, task
 from wervelwijzer.pathway.entry import Entry, in_utc
 from wervelwijzer.pathway.facts import Facts
 from wervelwijzer.pathway.goals import GOALS, Standing
-from wervelwijzer.pathway.moments import Planned, events_of, moments_of, planned_in, visits_of
+from wervelwijzer.pathway.moments import Planned, events_of, lapses_of, moments_of, planned_in, visits_of
 from wervelwijzer.pathway.record import Happening, Observation, Record
 from wervelwijzer.pathway.running import GoalRun, Instant
 from wervelwijzer.pathway.standings import reader
@@ -80,13 +80,17 @@ def history(
 
 
 class Walk:
-    """Goes through a record instant by instant: those of its entries, and those at which a duration crosses a limit."""
+    """Goes through a record instant by instant: those of its entries, and those that time alone brings.
+
+    Time brings a duration across a limit, and the end of the wait for a meeting that was called and not held.
+    """
 
     def __init__(self, happenings: Sequence[Happening]) -> None:
         self.happenings = happenings
         self.facts = Facts(reader())
         self.runs = [GoalRun(goal) for goal in GOALS]
         self.died: Happening | None = None
+        self.lapses = lapses_of(happenings)
         self._cells: list[int] = self.facts.reader.cells({})
 
     def to(self, at: datetime) -> None:
@@ -96,7 +100,8 @@ class Walk:
         while True:
             entered = self.happenings[place].when if place < len(self.happenings) else None
             crossed = self.facts.next_crossing(when) if when is not None else None
-            when = min([moment for moment in (entered, crossed) if moment is not None], default=None)
+            lapsed = next((one for one in self.lapses if when is not None and one > when), None)
+            when = min([moment for moment in (entered, crossed, lapsed) if moment is not None], default=None)
             if when is None or when > end:
                 return
             start = place
@@ -111,7 +116,7 @@ class Walk:
             self._cells = self.facts.cells(when)
         if self.died is None:
             at = happenings[-1].at if happenings else when
-            now = Instant(when, at, happenings, self.facts, self._cells)
+            now = Instant(when, at, happenings, self.facts, self._cells, lapsed=when in self.lapses)
             for run in self.runs:
                 run.step(now)
             self._end_by_death(happenings)
@@ -147,7 +152,7 @@ def _state(record: Record, walk: Walk, at: datetime, known_at: datetime | None) 
         planned=planned,
         levels=_levels(marked),
         levels_complete=marked is not None and marked.content.get("complete") is True,
-        next_change=_next_change(at, clocks, planned, facts.next_crossing(in_utc(at))),
+        next_change=_next_change(at, clocks, planned, [facts.next_crossing(in_utc(at)), *walk.lapses]),
         problems=tuple(record.problems),
     )
 
@@ -158,9 +163,9 @@ def _levels(marked: Happening | None) -> tuple[str, ...]:
 
 
 def _next_change(
-    at: datetime, clocks: Iterable[Clock], planned: Iterable[Planned], crossing: datetime | None
+    at: datetime, clocks: Iterable[Clock], planned: Iterable[Planned], by_time: Iterable[datetime | None]
 ) -> datetime | None:
-    found = [] if crossing is None else [crossing]
+    found = [moment for moment in by_time if moment is not None]
     found += [moment for one in clocks if one.runs and one.hours for moment in (one.warn_at, one.due_at)]
     found += [one.at for one in planned]
     return min((moment for moment in found if in_utc(moment) > in_utc(at)), key=in_utc, default=None)

@@ -75,6 +75,12 @@ KEPT_AFTER_DEVIATION = Text(
     "A deviation that ends before the term is over makes the clock no longer: the end of then stays. Where it ends "
     "later, the term counts anew from that moment.",
 )
+NOT_HELD = Text(
+    "Een ad hoc MDO was gepland; twee uur na dat tijdstip is er geen besluit vastgelegd. Dan loopt de klok weer: "
+    "bijeenroepen alleen is niet genoeg. De tekst zegt dit niet.",
+    "An ad hoc MDO was planned; two hours after that moment no decision had been recorded. The clock then runs again: "
+    "calling it is not enough. The text does not say this.",
+)
 EASED = Text(
     "Op dit moment geldt een ruimere termijn of geen; de lopende klok wordt daar niet langer van. Alleen een "
     "correctie, een nieuwe waarneming die elke termijn opheft of een arts stopt haar.",
@@ -132,6 +138,7 @@ READINGS: tuple[Text, ...] = (
     UNCERTAIN,
     KEPT_EARLIER,
     KEPT_AFTER_DEVIATION,
+    NOT_HELD,
     EASED,
     UNTIL_NOW,
     STALE_IMAGING,

@@ -178,6 +178,6 @@ def test_garbage_in_the_address_is_no_error(client: Client, sign_in: SignIn, mak
     """Whatever is asked, a board comes back."""
     make_episode()
     sign_in(client, "neuroloog")
-    for given in ("beat=x", "until=nan", "until=inf", "at=-1", "at=1e99", "late=%00", "beat=1&until=1&at=1&late=1"):
+    for given in ("beat=x", "until=nan", "until=inf", "at=-1", "at=1e99", "late=%01", "beat=1&until=1&at=1&late=1"):
         assert client.get(f"/board/live/?{given}").status_code in (200, 204)
     assert client.post("/").status_code == 405

@@ -345,7 +345,9 @@ def test_a_draft_does_not_hide_what_a_colleague_recorded_after_it(
 
 
 def test_no_draft_holds_endless_text_or_what_a_database_refuses(neurologist: Client, episode: Episode) -> None:
-    send(neurologist, episode, "look/", status__karnofsky="x\x00" * 5000, at="\x00")
+    assert send(neurologist, episode, "look/", status__karnofsky="x\x00" * 5000).status_code == 400
+    assert not Draft.objects.exists()
+    send(neurologist, episode, "look/", status__karnofsky="x" * 5000)
     draft = Draft.objects.get()
     assert draft.content["values"] == {"status.karnofsky": "x" * 200}
     assert neurologist.get(at(episode)).status_code == 200

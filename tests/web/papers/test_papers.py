@@ -64,10 +64,13 @@ def signed(client: Client, sign_in: Any) -> Any:
 
 
 def pdf(client: Client, episode: Episode, code: str, language: Language = "nl") -> str:
-    """The text of a document as it is printed."""
+    """The text of a document as it is printed, without what stands on every page: a paragraph may run on over it."""
     answer = client.get(f"/episodes/{episode.pk}/papers/{code}.pdf", {"language": language})
     assert answer.status_code == 200, answer.content.decode()[-2000:]
-    return "".join(page.extract_text() for page in PdfReader(io.BytesIO(answer.content)).pages)
+    pages = [page.extract_text().splitlines() for page in PdfReader(io.BytesIO(answer.content)).pages]
+    everywhere = set.intersection(*map(set, pages)) if len(pages) > 1 else set()
+    lines = [line for page in pages for line in page if line not in everywhere]
+    return "\n".join(line for line in lines if not re.fullmatch(r"(pagina|page) \d+ (van|of) \d+", line.strip()))
 
 
 def on_screen(client: Client, address: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from wervelwijzer.advice.case import CaseError
 from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.moments import HELD_WITHIN
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.mdo import attendance, meetings, pages
 from wervelwijzer.web.mdo.choices import CAPACITIES
@@ -24,7 +24,6 @@ from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting
 
 PAST_SHOWN = 12
-DECIDED_WITHIN = timedelta(hours=2)
 """After so long, patients of a meeting without a decision are pointed out: our choice."""
 
 
@@ -50,7 +49,7 @@ def _counts(meeting: Meeting) -> dict[str, Any]:
     """How many are on the list, how many were decided on, and whether decisions are missing of a meeting that was."""
     items = list(meeting.items.all())
     done = sum(item.entry is not None for item in items)
-    return {"all": len(items), "done": done, "late": done < len(items) and meeting.at + DECIDED_WITHIN < timezone.now()}
+    return {"all": len(items), "done": done, "late": done < len(items) and meeting.at + HELD_WITHIN < timezone.now()}
 
 
 @require_safe

@@ -19,6 +19,7 @@ from django.utils.safestring import SafeString, mark_safe
 from wervelwijzer.advice.priorities import ASKED
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.documents.kinds import KINDS as PAPERS
+from wervelwijzer.documents.levels import short_name
 from wervelwijzer.language.text import Language
 from wervelwijzer.pathway.state import State
 from wervelwijzer.web.accounts.models import User
@@ -169,6 +170,7 @@ def _context(shown: Shown) -> dict[str, object]:
         "deviations": [phrases.deviation(one) for one in state.deviations],
         "coordinator": coordinator_of(state, names),
         "facts": known_facts(state, names, reading.language),
+        "levels": ", ".join(short_name(level, reading.language) for level in state.levels),
         "story": open_days,
         "older_count": sum(len(day.told) for day in older),
         "papers": [(kind.code, kind.title) for kind in PAPERS.values()],

@@ -9,7 +9,7 @@ Add = tuple[str, str, Text]
 ADDS: tuple[Add, ...] = (
     ("imaging_asked", "", Text("Beeldvorming aangevraagd", "Imaging requested")),
     ("imaging_done", "", Text("Beeldvorming gemaakt", "Imaging made")),
-    ("probable_diagnosis", "", Text("Waarschijnlijke diagnose", "Probable diagnosis")),
+    ("probable_diagnosis", "", Text("Waarschijnlijkheidsdiagnose", "Probable diagnosis")),
     ("definitive_diagnosis", "", Text("Definitieve diagnose", "Definitive diagnosis")),
     ("treatment_started", "dexamethasone", Text("Dexamethason gestart", "Dexamethasone started")),
     ("treatment_started", "", Text("Behandeling gestart", "Treatment started")),
