@@ -17,6 +17,6 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 """Passwords in tests are no secrets, and the real hasher takes a tenth of a second for each."""
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 """Tests in other processes must not use up the attempts of this one."""
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
+if not os.environ.get("WERVELWIJZER_DATABASE"):
     DATABASES["default"]["TEST"] = {"NAME": f"{os.environ['WERVELWIJZER_TEST_DATA']}/test.sqlite3"}  # noqa: F405
     """A file, as in use: threads of a live server that share one in memory find its tables locked."""

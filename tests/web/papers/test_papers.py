@@ -70,7 +70,7 @@ def pdf(client: Client, episode: Episode, code: str, language: Language = "nl") 
     pages = [page.extract_text().splitlines() for page in PdfReader(io.BytesIO(answer.content)).pages]
     everywhere = set.intersection(*map(set, pages)) if len(pages) > 1 else set()
     lines = [line for page in pages for line in page if line not in everywhere]
-    return "\n".join(line for line in lines if not re.fullmatch(r"(pagina|page) \d+ (van|of) \d+", line.strip()))
+    return "\n".join(line for line in lines if not re.search(r"(pagina|page)\s*\d+\s*(van|of)\s*\d+$", line.strip()))
 
 
 def on_screen(client: Client, address: str) -> str:
