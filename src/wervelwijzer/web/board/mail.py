@@ -54,14 +54,20 @@ def deliver(now: datetime) -> datetime | None:
     waiting = Outgoing.objects.filter(after__lte=now, signal__mailed_at=None)
     for key in waiting.order_by("after").values_list("pk", flat=True)[:MOST_AT_ONCE]:
         if _claim(key, now):
-            _try(Outgoing.objects.select_related("signal__user", "signal__episode").get(pk=key), now)
+            claimed = Outgoing.objects.select_related("signal__user", "signal__episode").get(pk=key)
+            if claimed.signal.mailed_at is None:
+                _try(claimed, now)
     first = Outgoing.objects.filter(signal__mailed_at=None).order_by("after").first()
     return first.after if first else None
 
 
 def _claim(key: int, now: datetime) -> bool:
-    """Whether this watch is the one that tries."""
-    free = Outgoing.objects.filter(pk=key, after__lte=now, signal__mailed_at=None)
+    """Whether this watch is the one that tries.
+
+    The condition stands on the row itself: through another table PostgreSQL would not look at it again after waiting
+    for the other watch, and both would try.
+    """
+    free = Outgoing.objects.filter(pk=key, after__lte=now)
     return bool(free.update(after=now + LEASE, tries=F("tries") + 1))
 
 
