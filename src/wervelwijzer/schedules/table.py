@@ -13,7 +13,7 @@ from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.schedules import Schedule
 from wervelwijzer.language.text import Language, Text
 from wervelwijzer.schedules.calendar import Calendar, Entry, Undated, Undecided
-from wervelwijzer.schedules.days import day_of, local
+from wervelwijzer.schedules.days import FULL_MONTHS, day_of, local
 from wervelwijzer.version import VERSION
 
 SHORTEST, LONGEST = 60, 100
@@ -117,7 +117,7 @@ class _Table:
         for entry in entries:
             by_month.setdefault((entry.first_day.year, entry.first_day.month), []).append(entry)
         for (year, month), found in by_month.items():
-            self._heading(f"{_MONTHS[self.language][month - 1]} {year}")
+            self._heading(f"{FULL_MONTHS[self.language][month - 1]} {year}")
             self._rows(found)
 
     def _rows(self, entries: list[Entry], *, with_year: bool = False) -> None:
@@ -286,35 +286,3 @@ class _Table:
             )
             or [""]
         )
-
-
-_MONTHS: dict[Language, tuple[str, ...]] = {
-    "nl": (
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ),
-    "en": (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-}
