@@ -4,6 +4,7 @@ import os
 import sys
 
 from django.core.management import execute_from_command_line
+from django.db import OperationalError, ProgrammingError
 
 from wervelwijzer.web.environment import SettingError
 
@@ -13,3 +14,5 @@ if __name__ == "__main__":
         execute_from_command_line(["wervelwijzer.web", *sys.argv[1:]])
     except SettingError as error:
         sys.exit(f"run: {error}")
+    except (OperationalError, ProgrammingError) as error:
+        sys.exit(f"run: the database says: {str(error).strip()}. If its tables are not there yet: ./run manage migrate")

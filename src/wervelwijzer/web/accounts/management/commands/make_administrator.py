@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
@@ -24,9 +25,13 @@ class Command(BaseCommand):
         parser.add_argument("username")
         parser.add_argument("--team", default="Wervelteam", help="name of the team (default: Wervelteam)")
 
-    @transaction.atomic
     def handle(self, *args: Any, **options: Any) -> None:
-        """Make them."""
+        """Make them, and first the tables: on a new machine nothing was started before."""
+        call_command("migrate", verbosity=0)
+        self._make(options)
+
+    @transaction.atomic
+    def _make(self, options: dict[str, Any]) -> None:
         username = options["username"]
         if User.objects.filter(username__iexact=username).exists():
             raise CommandError(f"{username} exists already. Another administrator can give roles under /beheer/.")
