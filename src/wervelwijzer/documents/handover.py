@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wervelwijzer.documents import parts, practitioner_letter, words
+from wervelwijzer.documents import parts, practitioner_letter
 from wervelwijzer.documents.content import Block, Callout, Document, Field, Fields, Section
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.writer import Writer
@@ -64,19 +64,7 @@ WHERE = Text("Welke wervels", "Which vertebrae")
 def write(context: DocumentContext) -> Document:
     """The handover of this patient."""
     writer = Writer(context)
-    return Document(
-        code=CODE,
-        layout="letter",
-        language=context.language,
-        title=writer.say(TITLE),
-        subtitle=writer.say(SUBTITLE),
-        about=writer.about(),
-        sections=parts.some(_sections(writer)),
-        header=words.header(context),
-        footer=words.professional_footer(context),
-        pages=writer.say(words.PAGE),
-        size=9.2,
-    )
+    return parts.letter(writer, CODE, TITLE, SUBTITLE, _sections(writer), size=9.2)
 
 
 def _sections(writer: Writer) -> Iterator[Section]:

@@ -14,6 +14,7 @@ from wervelwijzer.documents import dates, words
 from wervelwijzer.documents.content import (
     Block,
     Callout,
+    Document,
     Drawing,
     Field,
     Fields,
@@ -383,3 +384,23 @@ def closing(writer: Writer) -> Section:
 def some(sections: Iterable[Section | None]) -> tuple[Section, ...]:
     """The sections that have something in them."""
     return tuple(section for section in sections if section is not None and section.blocks)
+
+
+def letter(
+    writer: Writer, code: str, title: Text, subtitle: Text, sections: Iterable[Section | None], *, size: float
+) -> Document:
+    """A letter from one professional to another; `size` is that of its type, in points."""
+    context = writer.context
+    return Document(
+        code=code,
+        layout="letter",
+        language=context.language,
+        title=writer.say(title),
+        subtitle=writer.say(subtitle),
+        about=writer.about(),
+        sections=some(sections),
+        header=words.header(context),
+        footer=words.professional_footer(context),
+        pages=writer.say(words.PAGE),
+        size=size,
+    )

@@ -67,19 +67,7 @@ def write(context: DocumentContext) -> Document:
     writer = Writer(context)
     practitioner = context.contacts.general_practitioner
     to = writer.typed(parts.person_line(writer, practitioner), "context/contacts.general_practitioner")
-    return Document(
-        code=CODE,
-        layout="letter",
-        language=context.language,
-        title=writer.say(TITLE),
-        subtitle=writer.say(SUBTITLE),
-        about=writer.about(),
-        sections=parts.some(_sections(writer, to)),
-        header=words.header(context),
-        footer=words.professional_footer(context),
-        pages=writer.say(words.PAGE),
-        size=9.6,
-    )
+    return parts.letter(writer, CODE, TITLE, SUBTITLE, _sections(writer, to), size=9.6)
 
 
 def _sections(writer: Writer, to: Piece | None) -> list[Section]:
