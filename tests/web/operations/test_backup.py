@@ -131,3 +131,15 @@ def test_files_that_cannot_be_are_told(on_sqlite: Installation, tmp_path: Path) 
     assert "no folder" in installation.manage("backup", str(tmp_path / "none" / "x"), fails=True)
     assert "does not exist" in installation.manage("restore", str(tmp_path / "none"), fails=True)
     assert "not a backup" in installation.manage("restore", str(tmp_path / "there"), fails=True)
+
+
+def test_what_is_put_aside_is_never_put_in_the_place_of_what_was(begun: Installation, tmp_path: Path) -> None:
+    """Restored again and again within a second: everything that was there is still there."""
+    shutil.copytree(begun.folder, tmp_path / "data")
+    installation, file = Installation(tmp_path / "data"), tmp_path / "one.backup"
+    installation.manage("backup", str(file))
+    installation.python(
+        "import json; from pathlib import Path; from wervelwijzer.web.common.backups.work import restore\n"
+        f"print(json.dumps(len([restore(Path({str(file)!r}), force=True) for _ in range(5)])))"
+    )
+    assert len(list(installation.folder.glob("*.before-*"))) == 5

@@ -103,7 +103,7 @@ def restore(file: Path, *, force: bool = False) -> Restored:
             )
         dump = Path(folder) / "database"
         archive.extract(file, manifest, dump)
-        kept = keeper().put_back(dump, timezone.now().strftime("%Y%m%d%H%M%S"))
+        kept = keeper().put_back(dump, timezone.now().strftime("%Y%m%d%H%M%S%f"))
         call_command("migrate", verbosity=0)
         broken = list(audit.check())
         if not broken and manifest.head != facts.head(_execute):
