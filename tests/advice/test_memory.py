@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from bench.cases import Case, random_cases, thinned_patients
 
 from wervelwijzer import advise
 from wervelwijzer.advice.advise import answer
 from wervelwijzer.advice.case import check_case
-from wervelwijzer.advice.engine import FEW, MOST_REMEMBERED, Engine, Memory, Rules, engine
+from wervelwijzer.advice.engine import MOST_REMEMBERED, Engine, Memory, Rules, engine
+from wervelwijzer.diagrams import restrict
 
 
 def fresh_answer(case: Case) -> object:
@@ -52,14 +54,35 @@ def test_a_recommendation_misses_exactly_what_its_own_diagram_still_asks() -> No
 
 def test_a_memory_forgets_before_it_grows_without_bound() -> None:
     """At its bound a memory starts afresh, and still answers."""
-    memory: Memory[int] = Memory([0])
+    memory: Memory[int] = Memory(0)
     for number in range(MOST_REMEMBERED + 5):
         memory.put(number, number)
     assert memory.get(MOST_REMEMBERED + 4) == MOST_REMEMBERED + 4
     assert memory.get(0) is None
 
 
-def test_what_depends_on_many_facts_is_not_remembered() -> None:
-    """Memory is for what is met again."""
-    assert Memory(range(FEW)).worth
-    assert not Memory(range(FEW + 1)).worth
+def test_a_view_that_starts_afresh_answers_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a view remembers of earlier cases is dropped now and then, also between two equal cases."""
+    monkeypatch.setattr(restrict, "MOST_CASES", 2)
+    forest = engine().forest
+    cases = [engine().cells(engine().with_defaults(check_case(case).known)[0]) for case in thinned_patients(12)]
+    kept = restrict.View(forest, cases[0])
+    for cells in [*cases, *cases[:3]]:
+        kept.turn_to(cells)
+        alone = restrict.View(forest, cells)
+        for name, root in engine().roots.items():
+            mine, other = kept.restrict(root), alone.restrict(root)
+            assert kept.outcomes[mine] == alone.outcomes[other], name
+            assert kept.reads[mine] == alone.reads[other], name
+    assert len(kept.variable) < len(forest.variable) + 3 * 2_000
+
+
+def test_cells_are_packed_apart() -> None:
+    """Two cases have the same number exactly when they have the same cells, and a mask cuts out what is asked for."""
+    packing = engine().forest.packing
+    cases = [tuple(engine().cells(check_case(case).known)) for case in random_cases(200, 0.3)]
+    assert len({packing.pack(cells) for cells in cases}) == len(set(cases))
+    for variable in range(len(engine().order)):
+        mask = packing.mask(1 << variable)
+        seen = {(cells[variable], packing.pack(cells) & mask) for cells in cases}
+        assert len({cell for cell, _ in seen}) == len({packed for _, packed in seen}) == len(seen)

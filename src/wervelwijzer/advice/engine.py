@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from operator import itemgetter
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -29,9 +28,6 @@ from wervelwijzer.language.words import Concludes, Fact, Statement, all_of, not_
 MOST_REMEMBERED = 300
 """How many answers each decision and recommendation remembers before it starts afresh: memory stays flat."""
 
-FEW = 8
-"""How many facts an answer may depend on to be worth remembering."""
-
 CORE = ("language", "facts", "guideline", "diagrams")
 
 T = TypeVar("T")
@@ -52,27 +48,22 @@ class Rules:
 class Memory(Generic[T]):
     """Answers by the cells that they depend on: exact, bounded, and never more than what was computed before.
 
-    What depends on many facts is seldom met twice, so it is not `worth` remembering.
+    `mask` cuts out of a case's cells, packed in one number, those that the answers depend on: that is the key.
     """
 
-    __slots__ = ("_known", "get", "pick", "worth")
+    __slots__ = ("_known", "get", "mask")
 
-    def __init__(self, variables: Sequence[int]) -> None:
-        self.worth = len(variables) <= FEW
-        self.pick: Callable[[Sequence[int]], Hashable] = itemgetter(*variables) if variables else _nothing
-        self._known: dict[Hashable, T] = {}
+    def __init__(self, mask: int) -> None:
+        self.mask = mask
+        self._known: dict[int, T] = {}
         self.get = self._known.get
 
-    def put(self, key: Hashable, answer: T) -> T:
+    def put(self, key: int, answer: T) -> T:
         """Remember and give back."""
         if len(self._known) >= MOST_REMEMBERED:
             self._known.clear()
         self._known[key] = answer
         return answer
-
-
-def _nothing(_: Sequence[int]) -> Hashable:
-    return None
 
 
 class Engine:
@@ -138,11 +129,11 @@ class Engine:
         )
         self.asked_when = [(self.order[place].name, self.roots[f"ask {number}"]) for place, number in late_first]
         self.memory_of: dict[str, Memory[Conclusion]] = {
-            name: Memory(variables_in(self._with_followed(reads[self.roots[f"decision {name}"]])))
+            name: Memory(self._mask(self._with_followed(reads[self.roots[f"decision {name}"]])))
             for name in self.decisions
         }
         self.settled_of: dict[str, Memory[object]] = {
-            rec.id: Memory(variables_in(self._with_followed(self._reads_of(rec)))) for rec in rules.recommendations
+            rec.id: Memory(self._mask(self._with_followed(self._reads_of(rec)))) for rec in rules.recommendations
         }
         self.outcome_of = {
             rec.id: (self.roots[f"decision {rec.when.decision.name}"], self._outcomes(rec.when.values))
@@ -150,11 +141,14 @@ class Engine:
             if isinstance(rec.when, Concludes)
         }
         self.warned_of = [(warning, self.roots[f"warn {warning.code}"]) for warning in rules.warnings]
-        self.findings: dict[tuple[int, ...], object] = {}
+        self.findings: dict[int, object] = {}
         self._names: dict[int, tuple[str, ...]] = {}
         self._possible: dict[tuple[int, int], tuple[Value, ...]] = {}
         self.root_of = {name: self.roots[f"decision {name}"] for name in self.decisions}
         self._settled: dict[tuple[type, Value], dict[str, Conclusion]] = {}
+
+    def _mask(self, reads: int) -> int:
+        return self.forest.packing.mask(reads)
 
     def _outcomes(self, values: Sequence[Value]) -> int:
         bits = 0

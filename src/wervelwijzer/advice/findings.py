@@ -52,12 +52,12 @@ class Findings:
 
 def find(engine: Engine, cells: list[int]) -> Findings:
     """The findings for a case in these cells."""
-    key = tuple(cells)
+    key = engine.forest.packing.pack(cells)
     found = engine.findings.get(key)
     if found is None:
         if len(engine.findings) >= MOST_REMEMBERED:
             engine.findings.clear()
-        found = engine.findings[key] = _Search(engine, cells).findings()
+        found = engine.findings[key] = _Search(engine, cells, key).findings()
     assert isinstance(found, Findings)
     return found
 
@@ -69,11 +69,11 @@ def _silent(rec: Recommendation) -> Settled:
 
 
 class _Search:
-    """One search. The engine also remembers conclusions that depend on few facts, by the cells of those facts."""
+    """One search. The engine also remembers each conclusion by the cells of the facts that it depends on."""
 
-    def __init__(self, engine: Engine, cells: list[int]) -> None:
+    def __init__(self, engine: Engine, cells: list[int], packed: int) -> None:
         self.engine = engine
-        self.cells = cells
+        self.packed = packed
         self.view = engine.view_in_turn(cells)
         self._conditions: dict[str, Node] = {}
         self._without_exceptions: dict[Node, tuple[Status, tuple[int, ...], tuple[str, ...]]] = {}
@@ -93,9 +93,7 @@ class _Search:
 
     def _conclude(self, decision: Decision) -> Conclusion:
         memory = self.engine.memory_of[decision.name]
-        if not memory.worth:
-            return self._concluded(decision)
-        key = memory.pick(self.cells)
+        key = self.packed & memory.mask
         return memory.get(key) or memory.put(key, self._concluded(decision))
 
     def _concluded(self, decision: Decision) -> Conclusion:
@@ -113,9 +111,7 @@ class _Search:
 
     def _settle(self, rec: Recommendation) -> Settled:
         memory = self.engine.settled_of[rec.id]
-        if not memory.worth:
-            return self._settled(rec)
-        key = memory.pick(self.cells)
+        key = self.packed & memory.mask
         found = memory.get(key) or memory.put(key, self._settled(rec))
         assert isinstance(found, Settled)
         return found

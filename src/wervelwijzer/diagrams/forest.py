@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from wervelwijzer.diagrams.cells import Cells
+from wervelwijzer.diagrams.packing import Packing
 from wervelwijzer.language.decisions import Value
 
 Node = int
@@ -39,6 +40,7 @@ class Forest:
         self._terminal_of: dict[tuple[type, Value], Node] = {}
         self._bits: list[Value] = []
         self._chosen: dict[tuple[Node, Node, Node], Node] = {}
+        self.packing = Packing(self.cells)
         self.false = self.terminal(False)
         self.true = self.terminal(True)
 

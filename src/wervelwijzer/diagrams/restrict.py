@@ -12,25 +12,31 @@ from wervelwijzer.diagrams.forest import Forest, Node
 
 UNKNOWN = -1
 
+MOST_CASES = 300
+"""After how many cases a view starts afresh: memory stays flat."""
+
 
 class View:
     """The forest as one case sees it.
 
     `cells` holds per variable the cell that is known, or `UNKNOWN`. `restrict(node)` gives the reduced diagram over
     the unknown facts alone. `variable`, `children`, `reads` and `outcomes` are the forest's, with the nodes that
-    restricting makes behind them. `turn_to` makes the view that of another case and drops what it made for the last:
-    whoever answers many cases keeps one view instead of copying the forest's lists for each.
+    restricting makes behind them. `turn_to` makes the view that of another case: whoever answers many cases keeps one
+    view, which then remembers what was left of a node for a case that agrees on all that the node reads, and starts
+    afresh now and then.
     """
 
     __slots__ = (
         "_base",
-        "_memo",
+        "_cases",
+        "_left_of",
         "_own",
         "cells",
         "children",
         "forest",
         "known",
         "outcomes",
+        "packed",
         "reads",
         "restrict",
         "variable",
@@ -43,27 +49,35 @@ class View:
         self.reads = forest.reads.copy()
         self.outcomes = forest.outcomes.copy()
         self.cells: list[int] = []
+        self._cases = 0
         self._base = len(self.variable)
-        self._memo: dict[Node, Node] = {}
+        self._left_of: dict[Node, tuple[int, dict[int, Node]]] = {}
         self._own: dict[tuple[int, tuple[Node, ...]], Node] = {}
         self.restrict: Callable[[Node], Node] = self._restrictor()
-        self.known = 0
+        self.known = self.packed = 0
         self.turn_to(cells)
 
     def turn_to(self, cells: Sequence[int]) -> None:
         """See the forest as the case in these cells does."""
-        for grown in (self.variable, self.children, self.reads, self.outcomes):
-            del grown[self._base :]
-        self._memo.clear()
-        self._own.clear()
+        if self._cases >= MOST_CASES:
+            self._start_afresh()
+        self._cases += 1
         self.cells[:] = cells
         self.known = sum([1 << variable for variable, cell in enumerate(cells) if cell >= 0])
+        self.packed = self.forest.packing.pack(cells)
+
+    def _start_afresh(self) -> None:
+        for grown in (self.variable, self.children, self.reads, self.outcomes):
+            del grown[self._base :]
+        self._left_of.clear()
+        self._own.clear()
+        self._cases = 0
 
     def _restrictor(self) -> Callable[[Node], Node]:
         """The walk, as a closure over local names: it is the hot path of every answer."""
-        cells, memo, own, grow = self.cells, self._memo, self._own, self._grow
+        cells, left_of, own, grow = self.cells, self._left_of, self._own, self._grow
         reads, variable, children, kinds = self.reads, self.variable, self.children, self.forest.kinds
-        shared = self.forest.unique
+        shared, mask = self.forest.unique, self.forest.packing.mask
 
         def restrict(node: Node) -> Node:
             known = self.known
@@ -75,8 +89,13 @@ class View:
                 node = children[node][cell]
             else:
                 return node
-            if node in memo:
-                return memo[node]
+            remembered = left_of.get(node)
+            if remembered is None:
+                remembered = left_of[node] = (mask(reads[node]), {})
+            key = self.packed & remembered[0]
+            found = remembered[1].get(key)
+            if found is not None:
+                return found
             kids, by_cell = kinds[node], children[node]
             left: tuple[Node, ...]
             if len(kids) == 2:
@@ -87,7 +106,7 @@ class View:
                 if reads[other] & known:
                     other = restrict(other)
                 if one == other:
-                    memo[node] = one
+                    remembered[1][key] = one
                     return one
                 left = (one, other) if kids == by_cell else tuple([one if kid == first else other for kid in by_cell])
             else:
@@ -95,13 +114,13 @@ class View:
                 left = tuple([to[kid] for kid in by_cell])
                 one = left[0]
             if left.count(one) < len(left):
-                key = (asked, left)
-                one = shared.get(key, -1)
+                made = (asked, left)
+                one = shared.get(made, -1)
                 if one < 0:
-                    one = own.get(key, -1)
+                    one = own.get(made, -1)
                     if one < 0:
-                        one = own[key] = grow(asked, left)
-            memo[node] = one
+                        one = own[made] = grow(asked, left)
+            remembered[1][key] = one
             return one
 
         return restrict
