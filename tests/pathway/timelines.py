@@ -53,6 +53,7 @@ CONTENT: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"treatment": "dexamethasone"},
         {"treatment": "radiotherapy"},
         {"treatment": "systemic_therapy"},
+        {"treatment": "percutaneous"},
     ),
     "treatment_ended": ({"treatment": "dexamethasone"},),
     "mdo_planned": ({"planned_at": later(START, 90).isoformat(), "meeting": "ad_hoc"},),

@@ -96,6 +96,8 @@ STARTED: Mapping[str, Says] = {
         events.corticosteroid_start, {treatment.corticosteroids_started.name: True}, "dexamethasone"
     ),
     "brace": _says(events.brace_start),
+    "percutaneous": _says(None, {}, "treatment"),
+    "radionuclides": _says(None, {}, "treatment"),
 }
 
 ENDED: Mapping[str, Says] = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from wervelwijzer.facts import imaging, treatment, tumour
 from wervelwijzer.guideline import schedules
-from wervelwijzer.guideline.organisation import start_within_24_hours, start_within_72_hours
+from wervelwijzer.guideline.organisation import start_within_7_days, start_within_24_hours, start_within_72_hours
 from wervelwijzer.guideline.schedules import SCHEDULES
 from wervelwijzer.guideline.systemic_therapy import systemic_therapy_may_come_first
 from wervelwijzer.language.recommendations import Event, Recommendation
@@ -31,6 +31,8 @@ MET_BY_FACT: Mapping[str, str] = {
 }
 """The fact that says by itself that a goal was reached, while it is known and true."""
 
+TREATMENT = "treatment"
+
 TELLING: Mapping[str, frozenset[str]] = {
     code: frozenset({fact, *({imaging.mri_contraindicated.name} if code == "imaging" else ())})
     for code, fact in MET_BY_FACT.items()
@@ -39,6 +41,17 @@ TELLING: Mapping[str, frozenset[str]] = {
 
 FOR_A_DEFICIT = frozenset({start_within_24_hours.id, start_within_72_hours.id})
 """The terms for a deficit by MESCC, which systemic therapy reaches only where it may come first."""
+
+FOR_COMPRESSION = FOR_A_DEFICIT | {start_within_7_days.id}
+"""The terms for MESCC, which no treatment of pain alone reaches."""
+
+AGAINST_PAIN = frozenset({"percutaneous", "radionuclides"})
+"""The treatments of pain alone.
+
+The chapter on palliative care counts both among the treatments of the disease, with surgery, radiotherapy and
+systemic therapy (offset 150451); MESCC is a contraindication to cement (131925), and radionuclides are symptomatic
+treatment of pain (137966).
+"""
 
 FIRST_CHOICE: Mapping[str, Recommendation] = {"treatment": systemic_therapy_may_come_first}
 """The recommendation that must hold for systemic therapy to reach a goal that a deficit made urgent."""

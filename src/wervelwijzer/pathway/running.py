@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from wervelwijzer.facts import imaging
@@ -13,8 +13,18 @@ from wervelwijzer.pathway import words
 from wervelwijzer.pathway.choices import STOP_REASONS
 from wervelwijzer.pathway.clocks import MET, Clock, Status, status_at, warning_before
 from wervelwijzer.pathway.entry import in_utc
-from wervelwijzer.pathway.facts import Facts
-from wervelwijzer.pathway.goals import FIRST_CHOICE, FOR_A_DEFICIT, MET_BY_FACT, Goal, Standing, Triggered
+from wervelwijzer.pathway.goals import (
+    AGAINST_PAIN,
+    FIRST_CHOICE,
+    FOR_A_DEFICIT,
+    FOR_COMPRESSION,
+    MET_BY_FACT,
+    TREATMENT,
+    Goal,
+    Standing,
+    Triggered,
+)
+from wervelwijzer.pathway.instants import Instant
 from wervelwijzer.pathway.record import Happening
 
 CT_INSTEAD = "spiral_ct_with_contrast"
@@ -23,34 +33,6 @@ NO_MRI = imaging.mri_contraindicated.name
 RECOGNITION: Event = "recognition"
 SUSPICION: Event = "suspicion"
 MEETING = "meeting"
-
-
-@dataclass
-class Instant:
-    """One instant of the walk: what happened, and the facts as they are then.
-
-    `lapsed` says that an ad hoc meeting that was called had not been held by now.
-    """
-
-    when: datetime
-    at: datetime
-    happenings: Sequence[Happening]
-    facts: Facts
-    cells: list[int]
-    lapsed: bool = False
-    _frozen: dict[datetime, list[int]] = field(default_factory=dict)
-
-    def standing(self, goal: Goal) -> Standing:
-        """How a goal stands."""
-        return self.facts.reader.standing(goal, self.cells)
-
-    def standing_since(self, goal: Goal, since: datetime) -> Standing:
-        """How it would stand had no time passed since a clock started: waiting alone lifts nothing."""
-        if not self.facts.grows:
-            return self.standing(goal)
-        if since not in self._frozen:
-            self._frozen[since] = self.facts.cells(self.when, since)
-        return self.facts.reader.standing(goal, self._frozen[since])
 
 
 @dataclass
@@ -213,7 +195,7 @@ class GoalRun:
         if any(seen.fact == fact and seen.value is False for seen in one.seen):
             return False
         if self.goal.code in one.says.met:
-            return not self._asks_local_treatment(one, now)
+            return not (self._asks_local_treatment(one, now) or self._asks_more_than_relief(one))
         instead = one.kind == "imaging_done" and one.content.get("modality") == CT_INSTEAD
         return instead and self.goal.code == "imaging" and now.facts.values.get(NO_MRI) is True
 
@@ -225,6 +207,16 @@ class GoalRun:
         asks = running.clock.recommendation.id in FOR_A_DEFICIT and not now.facts.reader.holds(first, now.cells)
         if asks and words.SYSTEMIC not in running.readings:
             running.readings += (words.SYSTEMIC,)
+        return asks
+
+    def _asks_more_than_relief(self, one: Happening) -> bool:
+        """Whether it is a treatment of pain alone, where the term is one for MESCC."""
+        running = self.running
+        if running is None or self.goal.code != TREATMENT or one.content.get("treatment") not in AGAINST_PAIN:
+            return False
+        asks = running.clock.recommendation.id in FOR_COMPRESSION
+        if asks and words.FOR_PAIN not in running.readings:
+            running.readings += (words.FOR_PAIN,)
         return asks
 
     def _stop(self, now: Instant) -> None:

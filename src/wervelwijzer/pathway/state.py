@@ -12,9 +12,10 @@ from wervelwijzer.pathway.deviations import Deviation, Task, deviations_in, task
 from wervelwijzer.pathway.entry import Entry, in_utc
 from wervelwijzer.pathway.facts import Facts
 from wervelwijzer.pathway.goals import GOALS, Standing
+from wervelwijzer.pathway.instants import Instant
 from wervelwijzer.pathway.moments import Planned, events_of, lapses_of, moments_of, planned_in, visits_of
 from wervelwijzer.pathway.record import Happening, Observation, Record
-from wervelwijzer.pathway.running import GoalRun, Instant
+from wervelwijzer.pathway.running import GoalRun
 from wervelwijzer.pathway.standings import reader
 
 

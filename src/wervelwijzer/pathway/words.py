@@ -122,6 +122,18 @@ SYSTEMIC = Text(
     "Systemic therapy was started. With a deficit by MESCC it meets the term only where it is certain that it may be "
     "the first choice, so the clock goes on. A clinician can stop it with a reason.",
 )
+TREATMENT = Text(
+    "Een operatie, bestraling of systemische therapie haalt de termijn van de behandeling; dexamethason, een brace, "
+    "pijnstilling en 'andere behandeling' doen dat niet. De tekst zegt alleen 'de therapie'.",
+    "Surgery, radiotherapy or systemic therapy meets the term of the treatment; dexamethasone, a brace, pain relief "
+    "and 'other treatment' do not. The text only says 'the therapy'.",
+)
+FOR_PAIN = Text(
+    "Vertebroplastiek, kyfoplastiek en radionucliden behandelen pijn: zij halen alleen de termijn van 14 dagen zonder "
+    "MESCC. Bij MESCC loopt de klok door: cement is dan een contra-indicatie. Een arts kan haar stoppen met een reden.",
+    "Vertebroplasty, kyphoplasty and radionuclides treat pain: they meet only the term of 14 days without MESCC. With "
+    "MESCC the clock goes on: cement is contraindicated then. A clinician can stop it with a reason.",
+)
 NOT_ITSELF = Text(
     "Het moment van de klok is het moment waarop het gebeurde, niet dat van invoeren.",
     "The moment that counts for a clock is when it happened, not when it was entered.",
@@ -144,7 +156,9 @@ READINGS: tuple[Text, ...] = (
     STALE_IMAGING,
     OUTDATED_IMAGING,
     ENDED_DEXAMETHASONE,
+    TREATMENT,
     SYSTEMIC,
+    FOR_PAIN,
     NOT_ITSELF,
 )
 """Every choice of the pathway that the guideline's text does not force, for screens to show."""
