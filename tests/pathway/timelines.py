@@ -38,6 +38,7 @@ ANSWERS: Mapping[str, tuple[FactValue | None, ...]] = {
     records.PRIMARY: ("breast", "unknown_primary", "multiple_myeloma"),
     records.TISSUE: (True, False),
     records.PLANNED: (True, False),
+    records.DECLINE_UNDER_RADIOTHERAPY: (True, False),
     records.NRS: (0, 4, 9),
 }
 """Facts that the clocks read, and the pain score, that they do not."""
@@ -55,7 +56,7 @@ CONTENT: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"treatment": "systemic_therapy"},
         {"treatment": "percutaneous"},
     ),
-    "treatment_ended": ({"treatment": "dexamethasone"},),
+    "treatment_ended": ({"treatment": "dexamethasone"}, {"treatment": "systemic_therapy"}),
     "mdo_planned": ({"planned_at": later(START, 90).isoformat(), "meeting": "ad_hoc"},),
     "visit_planned": ({"planned_at": later(START, 150).isoformat()},),
     "mdo_decided": ({},),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from wervelwijzer.advice.case import FactValue
-from wervelwijzer.facts import neurology, symptoms
+from wervelwijzer.facts import neurology, symptoms, treatment
 from wervelwijzer.pathway.ageing import AGEING, aged, crossings
 from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.goals import IMAGING, MET_BY_FACT
@@ -26,6 +26,20 @@ COMPLAINTS: Mapping[str, tuple[FactValue, ...]] = {
 }
 """The complaints and signs whose change asks for new images even within one term, mildest first: our reading."""
 
+_MORE_AND_MORE: tuple[FactValue, ...] = (False, True)
+DECLINE: Mapping[str, tuple[FactValue, ...]] = {
+    neurology.radicular_deficit.name: _SIDES,
+    neurology.myelopathy_or_cauda_signs.name: _MORE_AND_MORE,
+    neurology.walks_independently.name: (True, False),
+    neurology.asia_grade.name: ("E", "D", "C", "B", "A"),
+    treatment.deteriorating_during_radiotherapy_and_corticosteroids.name: _MORE_AND_MORE,
+    treatment.deteriorating_despite_corticosteroids.name: _MORE_AND_MORE,
+}
+"""What says that a deficit came or grew, mildest first: our reading of neurological decline."""
+
+MEASURED = frozenset({neurology.walks_independently.name, neurology.asia_grade.name})
+"""What is a decline only from an answer that was known: that they were not asked says nothing."""
+
 
 class Facts:
     """What is known at the instant that was last settled."""
@@ -38,12 +52,15 @@ class Facts:
         self._imaging_hours: int | None = None
         self._suspected = False
         self.worse_at: datetime | None = None
+        self.declined_at: datetime | None = None
 
     def take(self, happening: Happening) -> bool:
         """Take over what was seen; whether there was anything."""
         for one in happening.seen:
-            if self._is_worse(one):
+            if self._is_worse(one, COMPLAINTS):
                 self.worse_at = happening.when
+            if self._is_worse(one, DECLINE) and (one.fact in self.values or one.fact not in MEASURED):
+                self.declined_at = happening.when
             if one.value is None:
                 self._drop(one.fact)
             else:
@@ -110,9 +127,9 @@ class Facts:
                 self._drop(ADEQUATE)
             self._suspected = True
 
-    def _is_worse(self, one: Observation) -> bool:
+    def _is_worse(self, one: Observation, scales: Mapping[str, tuple[FactValue, ...]]) -> bool:
         """Whether a complaint or sign is there that was not known to be there, or is worse than it was."""
-        mildest_first = COMPLAINTS.get(one.fact, ())
+        mildest_first = scales.get(one.fact, ())
         if one.value not in mildest_first:
             return False
         before = self.values.get(one.fact, mildest_first[0])

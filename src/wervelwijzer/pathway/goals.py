@@ -34,10 +34,17 @@ MET_BY_FACT: Mapping[str, str] = {
 TREATMENT = "treatment"
 
 TELLING: Mapping[str, frozenset[str]] = {
-    code: frozenset({fact, *({imaging.mri_contraindicated.name} if code == "imaging" else ())})
-    for code, fact in MET_BY_FACT.items()
+    "imaging": frozenset({MET_BY_FACT["imaging"], imaging.mri_contraindicated.name}),
+    "biopsy": frozenset({MET_BY_FACT["biopsy"]}),
+    "dexamethasone": frozenset({MET_BY_FACT["dexamethasone"]}),
+    TREATMENT: frozenset(
+        {
+            treatment.deteriorating_during_radiotherapy_and_corticosteroids.name,
+            treatment.deteriorating_despite_corticosteroids.name,
+        }
+    ),
 }
-"""The facts that decide whether what was done reached a goal."""
+"""The facts that decide whether what was done reached a goal, besides those of its conditions."""
 
 FOR_A_DEFICIT = frozenset({start_within_24_hours.id, start_within_72_hours.id})
 """The terms for a deficit by MESCC, which systemic therapy reaches only where it may come first."""

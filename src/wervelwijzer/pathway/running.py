@@ -10,6 +10,7 @@ from wervelwijzer.facts import imaging
 from wervelwijzer.language.recommendations import Event, Recommendation
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway import words
+from wervelwijzer.pathway.begun import Begun
 from wervelwijzer.pathway.choices import STOP_REASONS
 from wervelwijzer.pathway.clocks import MET, Clock, Status, status_at, warning_before
 from wervelwijzer.pathway.entry import in_utc
@@ -54,10 +55,14 @@ class GoalRun:
         self._counts_from: datetime | None = None
         self._stopped_by: set[str] = set()
         self._renewed = False
+        self._begun = Begun(goal)
 
     def step(self, now: Instant) -> None:
         """What this instant does to the clocks of the goal."""
         self._moments += [one.at for one in now.happenings if one.says.occasion == self.goal.starts]
+        self._begun.let_go(now)
+        waits = self.running is None
+        ended = len(self.ended)
         standing = now.standing(self.goal)
         self._start_or_tighten(now, standing.strictest)
         if self.running:
@@ -68,6 +73,8 @@ class GoalRun:
             self._lapse(now, self.running)
         if self.running is None and standing.excluded:
             self._counts_from = now.when
+        if waits and self.running is None and len(self.ended) == ended:
+            self._begun.take(now)
         self._hours = standing.hours
 
     def end_by_death(self, death: Happening) -> None:
@@ -99,6 +106,8 @@ class GoalRun:
                 self._keep(resumed.due_at, words.KEPT_AFTER_DEVIATION)
             if unheld and self.running is not None:
                 self.running.readings += (words.NOT_HELD,)
+            if before is None:
+                self._meet_by_begun(now)
 
     def _resumed(self, now: Instant) -> Clock | None:
         """The clock that a deviation had stopped which now ended."""
@@ -185,10 +194,25 @@ class GoalRun:
         fact = MET_BY_FACT.get(self.goal.code)
         if by is None and fact is not None and now.facts.values.get(fact) is True:
             by = now.facts.seen[fact].entry
-        if by is not None and self.running is not None:
-            clock = self.running.clock
-            late = bool(clock.hours) and now.when > in_utc(clock.due_at)
-            self._end("met_late" if late else "met", now.at, by, words.DONE)
+        if by is not None:
+            self._done(now.at, by)
+
+    def _meet_by_begun(self, now: Instant) -> None:
+        """Where the treatment had begun already the clock is met at its start, or when that treatment began."""
+        running = self.running
+        if running is None:
+            return
+        start = running.clock.started_at
+        by = next((one for one in self._begun.before(start, running.clock.hours) if self._fulfils(one, now)), None)
+        if by is not None:
+            running.readings += (words.BEGUN_BEFORE,)
+            self._done(max(start, by.at, key=in_utc), by.id)
+
+    def _done(self, at: datetime, by: str) -> None:
+        assert self.running is not None
+        clock = self.running.clock
+        late = bool(clock.hours) and in_utc(at) > in_utc(clock.due_at)
+        self._end("met_late" if late else "met", at, by, words.DONE)
 
     def _fulfils(self, one: Happening, now: Instant) -> bool:
         fact = MET_BY_FACT.get(self.goal.code)

@@ -134,6 +134,16 @@ FOR_PAIN = Text(
     "Vertebroplasty, kyphoplasty and radionuclides treat pain: they meet only the term of 14 days without MESCC. With "
     "MESCC the clock goes on: cement is contraindicated then. A clinician can stop it with a reason.",
 )
+BEGUN_BEFORE = Text(
+    "De behandeling was al begonnen toen deze termijn ging gelden; daarmee is de klok gehaald. Dat geldt voor een "
+    "behandeling na de verdenking, de klacht of het begin van de uitval, hoogstens 14 dagen voor de diagnose, als de "
+    "uitval daarna niet toenam en geen strengere termijn ging gelden dan toen mogelijk was. Systemische therapie telt "
+    "alleen zolang zij niet is beëindigd.",
+    "The treatment had begun already when this term began to hold; that meets the clock. It goes for a treatment after "
+    "the suspicion, the complaint or the onset of the deficit, at most 14 days before the diagnosis, where the deficit "
+    "did not grow after it and no stricter term came to hold than was possible then. Systemic therapy counts only "
+    "while it has not ended.",
+)
 NOT_ITSELF = Text(
     "Het moment van de klok is het moment waarop het gebeurde, niet dat van invoeren.",
     "The moment that counts for a clock is when it happened, not when it was entered.",
@@ -157,6 +167,7 @@ READINGS: tuple[Text, ...] = (
     OUTDATED_IMAGING,
     ENDED_DEXAMETHASONE,
     TREATMENT,
+    BEGUN_BEFORE,
     SYSTEMIC,
     FOR_PAIN,
     NOT_ITSELF,
