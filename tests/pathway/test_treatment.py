@@ -7,6 +7,7 @@ from tests.pathway.records import (
     ASIA,
     COMPRESSION,
     CONFIRMED,
+    DECLINE_UNDER_RADIOTHERAPY,
     DEFICIT_DAYS,
     DYING,
     KNOWN,
@@ -258,7 +259,80 @@ def test_compression_found_after_a_treatment_of_pain_asks_another_treatment() ->
 
 
 def test_the_readings_of_the_treatment_are_shown_as_ours() -> None:
-    assert {words.BEGUN_BEFORE, words.FOR_PAIN, words.TREATMENT} <= set(words.READINGS)
+    assert {words.BEGUN_BEFORE, words.FOR_PAIN, words.DECLINED, words.TREATMENT} <= set(words.READINGS)
+
+
+# --- a decline after the treatment ---
+
+
+@pytest.mark.parametrize(
+    ("after", "anew"),
+    [
+        ({ROOT: "bilateral"}, True),
+        ({WALKS: False}, True),
+        ({ASIA: "C"}, True),
+        ({DECLINE_UNDER_RADIOTHERAPY: True}, True),
+        ({SIGNS: True}, False),
+        ({ASIA: "E", ROOT: "none"}, False),
+        ({LHERMITTE: True}, False),
+        ({}, False),
+    ],
+)
+@pytest.mark.parametrize("at_once", [True, False])
+def test_a_diagnosis_after_a_decline_starts_the_same_term_again(after: Facts, anew: bool, at_once: bool) -> None:
+    log = presented({**MESCC, ROOT: "unilateral", WALKS: True, ASIA: "D"})
+    log.add("definitive_diagnosis", 1)
+    log.add("treatment_started", 5, treatment="radiotherapy")
+    if not at_once:
+        log.add("examined", 50, after)
+        assert [one.status for one in log.clocks(51, "treatment")] == ["met"]
+    log.add("definitive_diagnosis", 60, after if at_once else {})
+    found = log.clocks(61, "treatment")
+    assert [one.status for one in found] == (["met", "running"] if anew else ["met"])
+    if anew:
+        assert (found[-1].hours, found[-1].started_at) == (24, log.moment(60))
+        assert _says(found[-1], words.DECLINED)
+
+
+def test_a_decline_starts_by_itself_the_clocks_that_the_text_gives_it() -> None:
+    log = presented({**MESCC, ROOT: "unilateral", PRIMARY: "breast"})
+    log.add("imaging_done", 0.5, {"imaging.adequate_spine_imaging_available": True}, modality="mri_whole_spine")
+    log.add("definitive_diagnosis", 1)
+    log.add("treatment_started", 5, treatment="radiotherapy")
+    log.add("examined", 100, {ROOT: "bilateral"})
+    assert [(one.status, one.hours) for one in log.clocks(101)] == [("met", 12), ("running", 12)]
+    assert [one.status for one in log.clocks(101, "treatment")] == ["met"]
+
+
+@pytest.mark.parametrize(("began", "status"), [(40, "running"), (55, "met"), (70, "met")])
+def test_only_a_treatment_from_after_the_decline_meets_the_clock_that_follows_it(began: float, status: str) -> None:
+    log = presented({**MESCC, ROOT: "unilateral"})
+    log.add("definitive_diagnosis", 1)
+    log.add("treatment_started", 5, treatment="radiotherapy")
+    log.add("treatment_started", began, treatment="surgery")
+    log.add("examined", 50, {ROOT: "bilateral"})
+    log.add("definitive_diagnosis", 60)
+    assert [one.status for one in log.clocks(71, "treatment")] == ["met", status]
+
+
+def test_a_new_suspicion_after_a_decline_begins_the_round_as_before() -> None:
+    log = presented({**MESCC, ROOT: "unilateral"})
+    log.add("definitive_diagnosis", 1)
+    log.add("treatment_started", 5, treatment="radiotherapy")
+    log.add("examined", 50, {ROOT: "bilateral"})
+    log.add("suspicion", 51)
+    log.add("definitive_diagnosis", 60)
+    clock = log.clock(61, "treatment")
+    assert (clock.status, clock.started_at, clock.reading) == ("running", log.moment(60), None)
+
+
+def test_a_decline_before_the_treatment_starts_nothing_after_it() -> None:
+    log = presented({**MESCC, ROOT: "unilateral"})
+    log.add("definitive_diagnosis", 1)
+    log.add("examined", 3, {ROOT: "bilateral"})
+    log.add("treatment_started", 5, treatment="radiotherapy")
+    log.add("definitive_diagnosis", 10)
+    assert [one.status for one in log.clocks(11, "treatment")] == ["met"]
 
 
 def test_a_malignancy_that_was_not_known_changes_nothing_for_a_treatment() -> None:

@@ -55,6 +55,7 @@ class GoalRun:
         self._counts_from: datetime | None = None
         self._stopped_by: set[str] = set()
         self._renewed = False
+        self._round: tuple[Text, ...] = ()
         self._begun = Begun(goal)
 
     def step(self, now: Instant) -> None:
@@ -117,9 +118,15 @@ class GoalRun:
         return next((one for one in reversed(self.ended) if one.ended_by in resumed), None)
 
     def _is_renewed(self, now: Instant) -> bool:
-        """Whether, after what was done, there is a new suspicion, and from it again the event that starts the clock."""
-        if self.ended and any(one.kind == SUSPICION for one in now.happenings):
+        """Whether, after what was done, there is a new suspicion, and from it again the event that starts the clock.
+
+        For the treatment a decline does what a suspicion does.
+        """
+        suspected = any(one.kind == SUSPICION for one in now.happenings)
+        declined = self.goal.code == TREATMENT and now.facts.declined_at == now.when
+        if self.ended and (suspected or declined):
             self._renewed, self._counts_from = True, None
+            self._round = () if suspected else (words.DECLINED,)
             self._moments = [one for one in self._moments if in_utc(one) == now.when]
         return self._renewed and any(one.says.occasion == self.goal.starts for one in now.happenings)
 
@@ -136,7 +143,7 @@ class GoalRun:
     def _start(self, now: Instant, strictest: Triggered) -> None:
         named = self._named() if self._renewed or not self.ended else None
         if named is not None or self.goal.starts == RECOGNITION:
-            self._run(now, strictest, named or now.at, ())
+            self._run(now, strictest, named or now.at, self._round)
         elif self.ended:
             self._run(now, strictest, now.at, (words.ANEW,))
         else:
@@ -164,7 +171,7 @@ class GoalRun:
     def _run(
         self, now: Instant, strictest: Triggered, start: datetime, readings: tuple[Text, ...], *, assumed: bool = False
     ) -> None:
-        self._renewed = False
+        self._renewed, self._round = False, ()
         hours = strictest.hours
         due = (start.astimezone(UTC) + timedelta(hours=hours)).astimezone(start.tzinfo)
         clock = Clock(

@@ -53,9 +53,11 @@ ANEW = Text(
 )
 NEW_ROUND = Text(
     "Een nieuwe verdenking na een afgesloten klok begint een nieuwe ronde: de termijnen tellen dan weer vanaf de "
-    "nieuwe verdenking of diagnose. Zonder nieuwe verdenking begint alleen een verergering een nieuwe klok.",
+    "nieuwe verdenking of diagnose. Zonder nieuwe verdenking begint alleen een verergering een nieuwe klok, en een "
+    "nieuwe diagnose na toegenomen uitval die van de behandeling.",
     "A new suspicion after a clock that had ended begins a new round: the terms then count again from the new "
-    "suspicion or diagnosis. Without a new suspicion only a worsening begins a new clock.",
+    "suspicion or diagnosis. Without a new suspicion only a worsening begins a new clock, and a new diagnosis after a "
+    "decline that of the treatment.",
 )
 WIDEST = Text(
     "Welke termijn geldt, hangt nog van onbekende feiten af; dit is de ruimste die mogelijk is.",
@@ -144,6 +146,16 @@ BEGUN_BEFORE = Text(
     "did not grow after it and no stricter term came to hold than was possible then. Systemic therapy counts only "
     "while it has not ended.",
 )
+DECLINED = Text(
+    "Komt of groeit de uitval nadat de klok van de behandeling was afgesloten, dan telt de termijn opnieuw vanaf de "
+    "volgende definitieve diagnose, ook zonder nieuwe verdenking en ook als dezelfde termijn geldt. De achteruitgang "
+    "zelf begint haar niet: de tekst geeft dan een termijn voor de MRI en, onder bestraling, 'zo snel mogelijk' voor "
+    "een decompressie.",
+    "Where a deficit comes or grows after the clock of the treatment had ended, the term counts again from the next "
+    "definitive diagnosis, also without a new suspicion and also where the same term holds. The decline itself does "
+    "not start it: the text then gives a term for the MRI and, under radiotherapy, 'as soon as possible' for a "
+    "decompression.",
+)
 NOT_ITSELF = Text(
     "Het moment van de klok is het moment waarop het gebeurde, niet dat van invoeren.",
     "The moment that counts for a clock is when it happened, not when it was entered.",
@@ -170,6 +182,7 @@ READINGS: tuple[Text, ...] = (
     BEGUN_BEFORE,
     SYSTEMIC,
     FOR_PAIN,
+    DECLINED,
     NOT_ITSELF,
 )
 """Every choice of the pathway that the guideline's text does not force, for screens to show."""
