@@ -146,7 +146,7 @@ def _start_server(options: argparse.Namespace, port: int, lock: int) -> subproce
     command = [
         *(sys.executable, "-m", "gunicorn", "wervelwijzer.web.wsgi:application"),
         *("--bind", f"{options.host}:{port}", "--workers", str(options.workers)),
-        *("--threads", "1", "--worker-class", "gthread"),
+        *("--threads", "1", "--worker-class", "wervelwijzer.web.worker.Worker"),
         *("--preload", "--log-level", "warning", "--timeout", "60", "--graceful-timeout", "10"),
         *("--max-requests", "20000", "--max-requests-jitter", "2000", "--no-control-socket"),
     ]
