@@ -49,7 +49,7 @@ new = [
 append(long, user, *new)
 session = import_module(settings.SESSION_ENGINE).SessionStore()
 session[SESSION_KEY] = str(user.pk)
-session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+session[BACKEND_SESSION_KEY] = "wervelwijzer.web.accounts.backends.Password"
 session[HASH_SESSION_KEY] = user.get_session_auth_hash()
 session[SECOND_FACTOR] = str(user.pk)
 session[SINCE] = int(time.time())

@@ -106,8 +106,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
-    "django.contrib.auth.backends.ModelBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
+    "wervelwijzer.web.accounts.backends.Password",
+    "wervelwijzer.web.accounts.backends.ByForm",
 ]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -148,6 +148,7 @@ AXES_DISABLE_ACCESS_LOG = True  # the log of access has it all
 
 # --- sessions and cookies ---
 
+SESSION_ENGINE = "wervelwijzer.web.accounts.sessions"
 SESSION_MINUTES = int(os.environ.get("WERVELWIJZER_SESSION_MINUTES", "30"))
 SESSION_COOKIE_AGE = SESSION_MINUTES * 60
 SESSION_LONGEST = 12 * 3600

@@ -39,7 +39,7 @@ def test_a_wrong_token_is_not_mended_by_a_session(client: Client, sign_in: SignI
 
 
 def test_a_session_without_second_factor_is_not_let_in_by_a_header(client: Client, people: dict[str, User]) -> None:
-    client.force_login(people["neuroloog"], backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(people["neuroloog"], backend="wervelwijzer.web.accounts.backends.Password")
     assert client.get("/api/facts").status_code == 401
     assert client.get("/api/facts", headers={"Authorization": "Bearer x"}).status_code == 401
 

@@ -97,7 +97,7 @@ def sign_in(username: str, *, csrf: bool = False) -> Client:
     """A client as one of the people, with second factor."""
     client = Client(enforce_csrf_checks=csrf, raise_request_exception=False)
     user = User.objects.get(username=username)
-    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(user, backend="wervelwijzer.web.accounts.backends.Password")
     session = client.session
     session["second_factor"] = str(user.pk)
     session.save()

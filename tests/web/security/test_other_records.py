@@ -91,7 +91,7 @@ PROGRAM = {"Authorization": "Bearer ww_made-up-token-of-nobody"}
 def test_a_made_up_token_opens_nothing(world: World) -> None:
     """Nor does it lead past the second factor of a session that was opened with a password alone."""
     half = Client()
-    half.force_login(User.objects.get(username="neuroloog"), backend="django.contrib.auth.backends.ModelBackend")
+    half.force_login(User.objects.get(username="neuroloog"), backend="wervelwijzer.web.accounts.backends.Password")
     wrong = []
     for client in (Client(), half):
         for pattern in (*record_patterns(), *page_patterns()):

@@ -9,6 +9,7 @@ from django.contrib.auth.models import AbstractUser
 from django.db import models
 
 from wervelwijzer.web.accounts.roles import CHOICES, MAY, Role
+from wervelwijzer.web.common.prepared import PreparedRecords
 
 
 class User(AbstractUser):
@@ -27,7 +28,7 @@ class User(AbstractUser):
     @cached_property
     def all_memberships(self) -> list[Membership]:
         """Their roles, looked up once for a request."""
-        return list(self.memberships.select_related("team").order_by("team__name", "role"))
+        return _memberships(self.pk)
 
     @property
     def roles(self) -> set[Role]:
@@ -73,3 +74,11 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} · {self.team} · {self.role}"
+
+
+_memberships = PreparedRecords(
+    Membership,
+    lambda user: Membership.objects.filter(user=user).order_by("team__name", "role"),
+    uuid.UUID,
+    related=["team"],
+)

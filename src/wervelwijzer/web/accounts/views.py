@@ -13,7 +13,7 @@ from wervelwijzer.web.accounts.models import User
 
 YEAR = 31_536_000
 THEMES = ("auto", "light", "dark")
-PASSWORD = "django.contrib.auth.backends.ModelBackend"
+PASSWORD = "wervelwijzer.web.accounts.backends.Password"
 
 
 @require_POST

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import UUID
 
 from django.db.models import Count, Max, QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -18,6 +19,7 @@ from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.board.kept import Kept
 from wervelwijzer.web.board.signals import INTERRUPTING, LEAD, OVERDUE, QUIET, URGENT, WARNING
+from wervelwijzer.web.common.prepared import Prepared
 from wervelwijzer.web.records.access import person, visible
 from wervelwijzer.web.records.models import Signal
 
@@ -26,6 +28,17 @@ LOOKED_AGAIN = timedelta(minutes=1)
 NOBODY_WAITS: dict[str, Any] = {"count": 0, "count_words": "0", "newest": None, "others": 0, "shown": "0-0-0"}
 
 _waiting: Kept[dict[str, Any]] = Kept(LOOKED_AGAIN, most=500)
+
+_unseen = Prepared(
+    lambda user: (
+        Signal.objects.filter(user=user, seen_at=None)
+        .order_by()
+        .values("user")
+        .annotate(count=Count("pk"), last=Max("pk"))
+        .values_list("count", "last")
+    ),
+    UUID,
+)
 
 KINDS = {
     URGENT: Text("kan niet wachten", "cannot wait"),
@@ -78,10 +91,10 @@ def waiting(user: User) -> dict[str, Any]:
 
     Every page asks this: one small question, and the rest only where its answer is another than before.
     """
-    unseen = Signal.objects.filter(user=user, seen_at=None).aggregate(count=Count("pk"), last=Max("pk"))
-    if not unseen["count"]:
+    count, last = next(iter(_unseen(user.pk)), (0, None))
+    if not count:
         return NOBODY_WAITS
-    key = (user.pk, unseen["count"], unseen["last"])
+    key = (user.pk, count, last)
     return _waiting.get(key, timezone.now(), lambda: _look(user), lambda *_: True)
 
 

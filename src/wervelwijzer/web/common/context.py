@@ -23,4 +23,5 @@ def everywhere(request: HttpRequest) -> dict[str, Any]:
         "demo": settings.DEMO,
         "session_seconds": settings.SESSION_COOKIE_AGE,
         "theme": request.COOKIES.get("theme", "auto"),
+        "this_page": request.get_full_path(),
     }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
 
 from django.db.models import Q
 from django.utils import timezone
@@ -10,9 +12,21 @@ from django.utils import timezone
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.accounts.roles import MAY, Role
+from wervelwijzer.web.common.prepared import Prepared
 from wervelwijzer.web.records.models import CareRelation, Episode
 
 DOCTORS = (Role.SPECIALIST, Role.COORDINATOR)
+
+
+_carers = Prepared(
+    lambda patient, now: (
+        CareRelation.objects.filter(Q(until=None) | Q(until__gt=now), patient=patient)
+        .order_by("since")
+        .values_list("user__first_name", "user__last_name", "user__username", "user__function")
+    ),
+    UUID,
+    datetime,
+)
 
 
 @dataclass(frozen=True)
@@ -32,12 +46,7 @@ def coordinators(episode: Episode) -> tuple[tuple[str, Text], ...]:
 
 def carers(episode: Episode) -> tuple[Carer, ...]:
     """Who has care of the patient now."""
-    now = timezone.now()
-    found = (
-        CareRelation.objects.filter(Q(until=None) | Q(until__gt=now), patient=episode.patient_id)
-        .order_by("since")
-        .values_list("user__first_name", "user__last_name", "user__username", "user__function")
-    )
+    found = _carers(episode.patient_id, timezone.now())
     return tuple(Carer(f"{first} {last}".strip() or username, function) for first, last, username, function in found)
 
 

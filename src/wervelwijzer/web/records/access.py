@@ -12,10 +12,13 @@ from django.utils import timezone
 
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.accounts.roles import MAY, Role
+from wervelwijzer.web.common.prepared import PreparedRecords
 from wervelwijzer.web.records import audit
 from wervelwijzer.web.records.models import BreakGlass, CareRelation, Episode
 
 Way = Literal["team", "care", "emergency"]
+
+_episode = PreparedRecords(Episode, lambda key: Episode.objects.filter(pk=key), UUID, related=["patient", "team"])
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ def get_episode(request: HttpRequest, key: UUID, *, action: str = "view", reason
         Http404: it does not exist, or not for them.
     """
     user = person(request)
-    episode = Episode.objects.select_related("patient", "team").filter(pk=key).first()
+    episode = _episode.first(key)
     found = way(user, episode) if episode is not None else None
     if episode is None or found is None:
         raise Http404

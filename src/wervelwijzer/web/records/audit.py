@@ -21,6 +21,7 @@ from django.utils import timezone
 
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.common.prepared import Prepared, PreparedInsert
 from wervelwijzer.web.records.models import AuditEntry, AuditHead, Episode, Patient
 
 VIEW = "view"
@@ -43,9 +44,9 @@ def log(
     if episode is not None:
         patient = episode.patient
     with _lightly() if action == VIEW else nullcontext(), transaction.atomic():
-        head, _ = AuditHead.objects.select_for_update().get_or_create(id=1)
+        number, previous = _held()
         entry = AuditEntry(
-            number=head.number + 1,
+            number=number + 1,
             at=timezone.now(),
             user=str(user.pk) if user else "",
             user_name=user.name if user else "Wervelwijzer",
@@ -54,13 +55,26 @@ def log(
             episode=str(episode.pk) if episode else "",
             reason=reason,
             details=details,
-            previous=head.seal,
+            previous=previous,
         )
         entry.seal = seal(entry)
-        entry.save(force_insert=True)
-        head.number, head.seal = entry.number, entry.seal
-        head.save(update_fields=["number", "seal"])
+        _add(entry)
+        with connection.cursor() as cursor:
+            cursor.execute(ADVANCE, [entry.number, entry.seal])
     return entry
+
+
+def _held() -> tuple[int, str]:
+    """The last line's number and seal, held until this transaction ends: lines are added one after the other."""
+    for number, last_seal in _head():
+        return number, last_seal
+    head, _ = AuditHead.objects.select_for_update().get_or_create(id=1)
+    return head.number, head.seal
+
+
+_head = Prepared(lambda: AuditHead.objects.select_for_update().filter(id=1).values_list("number", "seal"))
+_add = PreparedInsert(AuditEntry)
+ADVANCE = f'UPDATE "{AuditHead._meta.db_table}" SET "number" = %s, "seal" = %s WHERE "id" = 1'
 
 
 @contextmanager

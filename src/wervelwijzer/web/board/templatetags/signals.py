@@ -6,16 +6,40 @@ from typing import Any
 
 from django import template
 
+from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.board.signal_views import waiting
+from wervelwijzer.web.common.language import language
 
 register = template.Library()
+
+THEMES = ("auto", "light", "dark")
+MOST_COMPARED = 10
+"""How many characters of the address the menu looks at, to mark where one is."""
 
 
 @register.simple_tag(takes_context=True)
 def signals_waiting(context: dict[str, Any]) -> dict[str, Any]:
     """What this person has not seen; looked up once for a page."""
+    return _waiting(context["request"], context["request"].user)
+
+
+@register.simple_tag(takes_context=True)
+def frame(context: dict[str, Any]) -> tuple[object, ...] | None:
+    """All that the bar above a page depends on, so that it can be kept; None where it must be made anew."""
     request = context["request"]
+    user, theme = getattr(request, "user", None), context["theme"]  # an early error page knows nobody
+    if theme not in THEMES or (isinstance(user, User) and user.may("audit")):  # an auditor's counts who looked
+        return None
+    match = request.resolver_match
+    place = (request.path[:MOST_COMPARED], match.url_name if match else None)
+    if not isinstance(user, User):
+        return (language(), theme, *place)
+    waits = _waiting(request, user)["shown"] if user.may("record") else ""
+    return (language(), theme, *place, user.pk, user.name, user.function, frozenset(user.roles), waits)
+
+
+def _waiting(request: Any, user: User) -> dict[str, Any]:
     if not hasattr(request, "signals_waiting"):
-        request.signals_waiting = waiting(request.user)
+        request.signals_waiting = waiting(user)
     found: dict[str, Any] = request.signals_waiting
     return found
