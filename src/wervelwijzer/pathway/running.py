@@ -207,8 +207,7 @@ class GoalRun:
     def _meet_by_begun(self, now: Instant) -> None:
         """Where the treatment had begun already the clock is met at its start, or when that treatment began."""
         running = self.running
-        if running is None:
-            return
+        assert running is not None
         start = running.clock.started_at
         by = next((one for one in self._begun.before(start, running.clock.hours) if self._fulfils(one, now)), None)
         if by is not None:
