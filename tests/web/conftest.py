@@ -14,7 +14,7 @@ from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.test import Client
 from django.utils import timezone
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from wervelwijzer.advice.case import check_case
@@ -37,6 +37,8 @@ PEOPLE = {
     "beheerder": (Role.ADMINISTRATOR, "Bas", "Beheer", "beheerder"),
     "toezicht": (Role.AUDITOR, "Tom", "Toezicht", "toezichthouder op inzage"),
 }
+BROWSER_PATIENCE = 60_000
+"""Milliseconds that a page may take for anything. Reached only where a test fails, however slow the machine is."""
 MakeEpisode = Callable[..., Episode]
 
 
@@ -131,7 +133,7 @@ def sign_in(people: dict[str, User]) -> Callable[[Client, str], None]:
     """Sign a test client in as one of the people, as with password and second factor."""
 
     def signed(client: Client, username: str) -> None:
-        client.force_login(people[username], backend="django.contrib.auth.backends.ModelBackend")
+        client.force_login(people[username], backend="wervelwijzer.web.accounts.backends.Password")
         session = client.session
         session[SECOND_FACTOR] = str(people[username].pk)
         session.save()
@@ -161,7 +163,7 @@ def browser_page(chromium: Browser, live_server: LiveServer, people: dict[str, U
     """A page on the running server, Dutch, wide; no error in the console goes unseen."""
     settings.DEMO = True
     context = chromium.new_context(base_url=live_server.url, locale="nl-NL", viewport={"width": 1360, "height": 900})
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(BROWSER_PATIENCE)
     page = context.new_page()
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
@@ -171,4 +173,5 @@ def browser_page(chromium: Browser, live_server: LiveServer, people: dict[str, U
     assert not wrong, wrong
 
 
+expect.set_options(timeout=BROWSER_PATIENCE)
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # playwright's loop runs in the thread of the test

@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from typing import Any
 
 import pytest
+from tests.waiting import PATIENCE
 
 from wervelwijzer.web.board import signal_views, views
 from wervelwijzer.web.records.models import ClockRow, Episode
@@ -119,5 +120,5 @@ def mail_server() -> Iterator[MailServer]:
 def by_smtp(mail_server: MailServer, settings: Any) -> MailServer:
     """Django sends its mail to that server."""
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", mail_server.port, 5
+    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", mail_server.port, PATIENCE
     return mail_server

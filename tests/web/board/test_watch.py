@@ -7,7 +7,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
@@ -18,6 +17,7 @@ from urllib.parse import urlsplit
 import psycopg
 import pytest
 from psycopg import sql
+from tests.waiting import PATIENCE, wait_until
 from tests.web.board.conftest import MailServer
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -85,7 +85,7 @@ def installation(tmp_path: Path, mail_server: MailServer) -> Iterator[Installati
 
 
 def _ended(process: subprocess.Popen[bytes]) -> None:
-    _, wrong = process.communicate(timeout=60)
+    _, wrong = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, wrong.decode()
 
 
@@ -109,9 +109,7 @@ def test_killed_and_started_again(installation: Installation, mail_server: MailS
     """Killed while mails are refused; the next watch sends what waits, once, and stops when it is asked to."""
     mail_server.refuses = True
     watch = installation.run("watch")
-    until = time.monotonic() + 60
-    while mail_server.asked < 3 and time.monotonic() < until:
-        time.sleep(0.05)
+    wait_until(lambda: mail_server.asked >= 3, "three mails were refused")
     watch.send_signal(signal.SIGKILL)
     watch.communicate()
     waiting = installation.count(MAILS)
@@ -119,10 +117,8 @@ def test_killed_and_started_again(installation: Installation, mail_server: MailS
     installation.change("update board_outgoing set after = '2026-01-01 00:00:00'")
     mail_server.refuses = False
     again = installation.run("watch")
-    while len(mail_server.got) < waiting and time.monotonic() < until + 60:
-        time.sleep(0.05)
-    time.sleep(0.5)
+    wait_until(lambda: len(mail_server.got) >= waiting, "what waited was sent")
     again.terminate()
-    _, wrong = again.communicate(timeout=30)
-    assert again.returncode == 0, wrong.decode()
+    _ended(again)
+    _ended(installation.run("watch", "--once"))
     assert len(mail_server.got) == installation.count(MAILS) >= waiting > 3

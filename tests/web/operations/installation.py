@@ -10,7 +10,6 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
@@ -19,9 +18,9 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
+from tests.waiting import PATIENCE, wait_until
 
 ROOT = Path(__file__).resolve().parents[3]
-PATIENCE = 60.0
 
 
 @dataclass
@@ -135,18 +134,17 @@ class Server:
         return server
 
     def _wait(self) -> None:
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
-            assert self.process.poll() is None, "the server has ended"
-            with suppress(OSError, http.client.HTTPException):
-                if self.call("GET", "/health/")[0] == 200:
-                    return
-            time.sleep(0.05)
-        raise AssertionError("the server does not answer")
+        wait_until(self._answers, "the server answers")
+
+    def _answers(self) -> bool:
+        assert self.process.poll() is None, "the server has ended"
+        with suppress(OSError, http.client.HTTPException):
+            return self.call("GET", "/health/")[0] == 200
+        return False
 
     def call(self, method: str, path: str, body: object = None, token: str = "") -> tuple[int, bytes]:
         """One request on a connection of its own."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         try:
             headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"} if token else {}
             connection.request(method, path, None if body is None else json.dumps(body), headers)

@@ -8,16 +8,18 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.waiting import PATIENCE
 from tools.postgresql import REMEDY, cluster, programs
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.load]
 ROOT = Path(__file__).resolve().parents[3]
 HOLD = """
 import time
+from tests.waiting import PATIENCE
 from tools.postgresql import cluster
 with cluster() as made:
     print(made.folder, (made.folder / "data" / "postmaster.pid").read_text().split()[0], flush=True)
-    time.sleep(120)
+    time.sleep(600)
 """
 
 
@@ -42,6 +44,6 @@ def test_it_goes_when_its_process_is_told_to_stop() -> None:
     assert held.stdout is not None
     folder, process = held.stdout.readline().split()
     held.terminate()
-    assert held.wait(60) == 143
+    assert held.wait(PATIENCE) == 143
     held.stdout.close()
     assert gone(Path(folder), int(process))

@@ -11,6 +11,7 @@ from contextlib import suppress
 from http.client import HTTPException
 
 import pytest
+from tests.waiting import PATIENCE, wait_until
 from tests.web.operations.installation import Installation, Server
 from tools.postgresql import Cluster
 
@@ -48,15 +49,13 @@ def hammer(installation: Installation, token: str, seconds: float, strike: Calla
         writers = [Writer(server, installation.episode, token) for _ in range(WRITERS)]
         for writer in writers:
             writer.start()
-        until = time.monotonic() + 30
-        while not all(writer.kept for writer in writers) and time.monotonic() < until:
-            time.sleep(0.01)
+        wait_until(lambda: all(writer.kept or not writer.is_alive() for writer in writers), "each writer has written")
         time.sleep(seconds)
         strike(server)
     finally:
         server.kill()
     for writer in writers:
-        writer.join(30)
+        writer.join(PATIENCE)
     assert all(writer.kept for writer in writers), [writer.told[:5] for writer in writers]
     return [entry for writer in writers for entry in writer.kept]
 

@@ -7,12 +7,12 @@ import select
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.waiting import PATIENCE, wait_until
 
 pytestmark = pytest.mark.load
 GIGABYTE = 1024**3
@@ -58,39 +58,31 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     options = ["--workers", "1", "--threads", "4", "--worker-class", "gthread", "--log-level", "error"]
     process = subprocess.Popen([sys.executable, *gunicorn, *options], env=environment, cwd=SOURCE)
     try:
-        _wait(port)
+        wait_until(lambda: _get(port).startswith(b"HTTP/1.1 200"), "the server answers")
         yield Server(port, process)
     finally:
         process.terminate()
         process.wait()
 
 
-def _wait(port: int) -> None:
-    for _ in range(300):
-        if _get(port).startswith(b"HTTP/1.1 200"):
-            return
-        time.sleep(0.1)
-    raise AssertionError("the server does not answer")
-
-
 def _get(port: int) -> bytes:
     try:
-        with socket.create_connection(("127.0.0.1", port), timeout=10) as line:
+        with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as line:
             line.sendall(b"GET /health/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
             return line.recv(1000)
     except OSError:
         return b""
 
 
-def send(port: int, path: str, headers: str, *, chunked: bool = False) -> tuple[bytes, int, float]:
-    """Send a gigabyte until the server stops it; what it answered, how much was taken, and after how long."""
-    sent, answer, start = 0, b"", time.monotonic()
-    with socket.create_connection(("127.0.0.1", port), timeout=20) as line:
+def send(port: int, path: str, headers: str, *, chunked: bool = False) -> tuple[bytes, int]:
+    """Send a gigabyte until the server stops it; what it answered, and how much was taken."""
+    sent, answer = 0, b""
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as line:
         line.sendall(f"POST {path} HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n\r\n".encode())
         piece = b"10000\r\n" + CHUNK + b"\r\n" if chunked else CHUNK
         try:
             while sent < GIGABYTE and not answer:
-                readable, writable, _ = select.select([line], [line], [], 20)
+                readable, writable, _ = select.select([line], [line], [], PATIENCE)
                 if readable:
                     answer = line.recv(4_000)
                     break
@@ -98,7 +90,7 @@ def send(port: int, path: str, headers: str, *, chunked: bool = False) -> tuple[
                     sent += line.send(piece)
         except OSError:
             answer = answer or _rest(line)
-    return answer, sent, time.monotonic() - start
+    return answer, sent
 
 
 def _rest(line: socket.socket) -> bytes:
@@ -111,24 +103,23 @@ def _rest(line: socket.socket) -> bytes:
 @pytest.mark.parametrize("path", ["/accounts/login/", "/patients/new/", "/api/advise", "/static/wervelwijzer/app.css"])
 def test_it_is_refused_before_it_was_sent(server: Server, path: str) -> None:
     before = server.memory()
-    answer, sent, spent = send(server.port, path, f"Content-Length: {GIGABYTE}\r\nContent-Type: text/plain")
+    answer, sent = send(server.port, path, f"Content-Length: {GIGABYTE}\r\nContent-Type: text/plain")
     assert answer.startswith((b"HTTP/1.1 413", b"HTTP/1.1 405")), answer[:200]
     assert sent < 64 * 1024**2, f"{sent / 1024**2:.0f} MB were taken"
-    assert spent < 10
     assert server.memory() - before < 16 * 1024**2
     assert _get(server.port).startswith(b"HTTP/1.1 200"), "and the server goes on"
 
 
 def test_a_file_in_a_form_is_refused_as_well(server: Server) -> None:
     headers = f"Content-Length: {GIGABYTE}\r\nContent-Type: multipart/form-data; boundary=x"
-    answer, sent, _ = send(server.port, "/accounts/login/", headers)
+    answer, sent = send(server.port, "/accounts/login/", headers)
     assert answer.startswith(b"HTTP/1.1 413")
     assert sent < 64 * 1024**2
 
 
 def test_a_body_that_does_not_tell_its_length_takes_no_memory(server: Server) -> None:
     before = server.memory()
-    answer, sent, _ = send(
+    answer, sent = send(
         server.port, "/accounts/login/", "Transfer-Encoding: chunked\r\nContent-Type: text/plain", chunked=True
     )
     assert answer[:12] in (b"HTTP/1.1 413", b"HTTP/1.1 403", b"HTTP/1.1 411", b"HTTP/1.1 400"), answer[:100]
@@ -139,7 +130,7 @@ def test_a_body_that_does_not_tell_its_length_takes_no_memory(server: Server) ->
 
 @pytest.mark.parametrize("length", ["-1", "1e9", "0x10", "10, 20", "99999999999999999999999"])
 def test_a_length_that_is_none_is_refused(server: Server, length: str) -> None:
-    answer, _, _ = send(server.port, "/accounts/login/", f"Content-Length: {length}")
+    answer, _ = send(server.port, "/accounts/login/", f"Content-Length: {length}")
     assert answer[:12] in (b"HTTP/1.1 413", b"HTTP/1.1 400", b""), answer[:100]
     assert _get(server.port).startswith(b"HTTP/1.1 200")
 
@@ -147,19 +138,19 @@ def test_a_length_that_is_none_is_refused(server: Server, length: str) -> None:
 def test_two_lengths_are_no_way_past_the_bound(server: Server) -> None:
     """A request that one reader ends here and another there could carry a second one inside."""
     both = "Content-Length: 5\r\nTransfer-Encoding: chunked"
-    answer, _, _ = send(server.port, "/accounts/login/", both, chunked=True)
+    answer, _ = send(server.port, "/accounts/login/", both, chunked=True)
     assert answer[:12] in (b"HTTP/1.1 400", b"HTTP/1.1 413", b"HTTP/1.1 403", b"HTTP/1.1 411"), answer[:100]
 
 
 def test_a_header_with_a_line_break_in_it_is_refused(server: Server) -> None:
     for bad in ("X-A: b\nc", "X-A : b", " X-A: b", "X A: b"):
-        with socket.create_connection(("127.0.0.1", server.port), timeout=10) as line:
+        with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as line:
             line.sendall(f"GET /health/ HTTP/1.1\r\nHost: localhost\r\n{bad}\r\nConnection: close\r\n\r\n".encode())
             assert line.recv(100).startswith(b"HTTP/1.1 400"), bad
 
 
 def test_what_runs_here_is_not_told(server: Server) -> None:
-    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as line:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as line:
         line.sendall(b"GET /health/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         answer = b"".join(iter(lambda: line.recv(1000), b"")).lower()
     assert b"python" not in answer
