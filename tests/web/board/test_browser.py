@@ -18,7 +18,8 @@ from wervelwijzer.web.records.services import New, append
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 MakeEpisode = Callable[..., Episode]
-POLL = 20_000
+BOARD_POLL, SIGNALS_POLL = 15_000, 30_000
+"""Milliseconds after which each is asked anew, by the clock of the browser: the tests put that forward."""
 
 
 @pytest.fixture
@@ -39,28 +40,45 @@ def _names(page: Page) -> list[str]:
 
 def test_it_follows_what_another_records(browser_page: Page, board: list[Episode], people: dict[str, User]) -> None:
     """A colleague records bilateral pain: a clock appears here without a reload; focus and filter stay."""
+    browser_page.clock.install()
     sign_in_browser(browser_page, "neuroloog")
     assert _names(browser_page) == ["Lies Laat", "Tijs Tijd", "Roos Rust"]
     browser_page.evaluate("window.sameDocument = true")
     browser_page.locator(f"#e-{board[2].pk}").focus()
     append(board[2], people["chirurg"], New("examined", facts={"symptoms.radicular_pain": "bilateral"}))
+    browser_page.clock.run_for(BOARD_POLL)
     row = browser_page.locator("tr", has=browser_page.locator(f"#e-{board[2].pk}"))
-    expect(row.locator(".badge")).to_be_visible(timeout=POLL)
+    expect(row.locator(".badge")).to_be_visible()
     assert browser_page.evaluate("document.activeElement.id") == f"e-{board[2].pk}"
     assert browser_page.evaluate("window.sameDocument") is True
-    expect(browser_page.locator("#signals-badge .count")).to_be_visible(timeout=2 * POLL)
+    browser_page.clock.run_for(SIGNALS_POLL)
+    expect(browser_page.locator("#signals-badge .count")).to_be_visible()
     expect(browser_page.locator("#interruption")).to_contain_text("Roos Rust")
     browser_page.locator("#seen-now").click()
     expect(browser_page.locator("#interruption")).not_to_contain_text("Roos Rust")
 
 
-def test_a_clock_runs_out_before_ones_eyes(browser_page: Page, board: list[Episode]) -> None:
-    """At the moment itself it moves up, and it is said aloud."""
-    ClockRow.objects.filter(episode=board[1]).update(due_at=timezone.now() + timedelta(seconds=6))
+def test_a_clock_runs_out_before_ones_eyes(
+    browser_page: Page, board: list[Episode], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At the moment itself it moves up, and it is said aloud: not when the board is next renewed anyway.
+
+    Server and browser have clocks that stand still, so that the moment comes when the test says so.
+    """
+    opened = timezone.now()
+    due = opened + timedelta(seconds=6)
+    ClockRow.objects.filter(episode=board[1]).update(due_at=due)
+    monkeypatch.setattr(timezone, "now", lambda: opened)
+    browser_page.clock.install(time=opened)
+    browser_page.clock.pause_at(opened + timedelta(seconds=1))
     sign_in_browser(browser_page, "neuroloog")
     row = browser_page.locator("tr", has=browser_page.locator(f"#e-{board[1].pk}"))
     expect(row.locator(".badge.warning")).to_be_visible()
-    expect(row.locator(".badge.overdue")).to_be_visible(timeout=9_000)
+    monkeypatch.setattr(timezone, "now", lambda: due + timedelta(seconds=1))
+    browser_page.clock.run_for(5_000)
+    expect(row.locator(".badge.warning")).to_be_visible()
+    browser_page.clock.run_for(2_000)
+    expect(row.locator(".badge.overdue")).to_be_visible()
     expect(browser_page.locator("#live")).to_contain_text("Tijs Tijd")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -23,6 +22,8 @@ KEY_SECONDS = 0.25
 
 CASE = {"tumour": {"malignancy_known": True, "primary": "breast"}, "symptoms": {"spinal_pain": True, "pain_nrs": 6}}
 NIGHT = "symptoms.pain_at_night"
+SOON = 800
+"""Milliseconds within which 1 and 0 are 10, by the clock of the browser."""
 PHONE, ZOOMED = (360, 740), (640, 400)
 
 
@@ -60,8 +61,15 @@ def looked(page: Page, act: Callable[[], object]) -> None:
         act()
 
 
+def followed(page: Page, act: Callable[[], object]) -> None:
+    """Do something, and wait until the questions are in the order that the answer gives them."""
+    page.evaluate("document.getElementById('preview-data').dataset.before = ''")
+    act()
+    expect(page.locator("#preview-data:not([data-before])")).to_be_attached()
+
+
 class Typist:
-    """Presses one key after the other at the pace of a person, and counts."""
+    """Presses one key after the other, and counts."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -71,7 +79,6 @@ class Typist:
         """Press keys."""
         for key in keys:
             self.page.keyboard.press(key)
-            self.page.wait_for_timeout(KEY_SECONDS * 1000)
             self.pressed += 1
 
     def ask(self, word: str, *answer: str) -> None:
@@ -83,15 +90,22 @@ class Typist:
 
 
 def test_an_experienced_user_enters_a_standard_case_in_under_a_minute(page: Page, make_episode: MakeEpisode) -> None:
-    """Bilateral radicular pain at night in known breast cancer: thirteen answers, saved, and the clock runs."""
+    """Bilateral radicular pain at night in known breast cancer: thirteen answers, saved, and the clock runs.
+
+    Counted in keys, as these hang on the form and not on the machine: fewer than 240, at 4 a second, is under a minute.
+    """
     episode = make_episode({})
     page.goto(at(episode))
-    start, typist = time.monotonic(), Typist(page)
-    typist.keys("j", "Enter")
+    typist = Typist(page)
+    followed(page, lambda: typist.keys("j"))
+    typist.keys("Enter")
     expect(page.locator("[id='q-symptoms.radicular_pain'] input:focus")).to_be_attached()
-    typist.keys("3", "Enter")
+    followed(page, lambda: typist.keys("3"))
+    typist.keys("Enter")
     expect(page.locator("select[name='tumour.primary']")).to_be_focused()
-    typist.keys(*"mam", "Enter")
+    followed(page, lambda: typist.keys(*"mam"))
+    typist.keys("Enter")
+    expect(page.locator("[id='q-neurology.radicular_deficit'] input:focus")).to_be_attached()
     typist.ask("lokale pijn", "j")
     typist.ask("nacht", "j")
     typist.ask("nrs", "7")
@@ -104,9 +118,7 @@ def test_an_experienced_user_enters_a_standard_case_in_under_a_minute(page: Page
     typist.ask("contra", "n")
     typist.keys("Control+Enter")
     page.wait_for_url(f"**/episodes/{episode.pk}/")
-    taken = time.monotonic() - start
-    print(f"{typist.pressed} keys, {taken:.1f} s at {KEY_SECONDS} s a key")
-    assert taken < 60
+    assert typist.pressed * KEY_SECONDS < 60, f"{typist.pressed} keys"
     assert known(episode) == {
         "tumour.malignancy_known": True,
         "tumour.primary": "breast",
@@ -127,6 +139,8 @@ def test_an_experienced_user_enters_a_standard_case_in_under_a_minute(page: Page
 
 
 def test_keys_choose_and_take_back(page: Page, episode: Episode) -> None:
+    page.clock.install(time=0)
+    page.clock.pause_at(1_000)
     page.goto(at(episode))
     row = page.locator(f"[id='q-{NIGHT}']")
     page.evaluate(f"location.hash = 'q-{NIGHT}'")
@@ -149,6 +163,11 @@ def test_keys_choose_and_take_back(page: Page, episode: Episode) -> None:
     for keys, value in (("1", "1"), ("0", "10"), ("3", "3"), ("0", "0"), ("?", ""), ("9", "9")):
         page.keyboard.press(keys)
         assert scale.get_attribute("value") == value
+    page.keyboard.press("1")
+    page.clock.run_for(SOON)
+    page.keyboard.press("0")
+    assert scale.get_attribute("value") == "0", "so long after the 1 it is a new answer"
+    page.keyboard.press("9")
     page.keyboard.press("ArrowRight")
     assert scale.get_attribute("value") == "10"
 
@@ -183,8 +202,8 @@ def test_what_counts_comes_up_and_what_no_longer_does_goes_home(page: Page, epis
     before = asked.evaluate_all("rows => rows.map(row => row.dataset.fact)")
     assert "symptoms.radicular_pain" in before
     looked(page, lambda: answer(page, "symptoms.radicular_pain", "bilateral"))
+    expect(page.locator("#preview .fresh").first).to_be_visible()
     page.locator("#find").focus()
-    page.wait_for_timeout(100)
     after = asked.evaluate_all("rows => rows.map(row => row.dataset.fact)")
     assert after[0] == "symptoms.radicular_pain", "what was answered stays, so that it can be seen"
     assert len(after) > 1
