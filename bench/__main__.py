@@ -20,6 +20,7 @@ import wervelwijzer
 from bench.cases import ROOT, Case, patients, random_cases, thinned_patients
 from bench.documents import bench_documents
 from bench.floor import FLOOR
+from bench.intake import bench_intake
 from bench.isncsci import bench_isncsci, bench_isncsci_unknown, bench_isncsci_with_gaps
 from bench.models import bench_models
 from bench.pathway import bench_pathway
@@ -177,6 +178,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "examinations": _examinations,
     "pathway": bench_pathway,
     "documents": bench_documents,
+    "intake": bench_intake,
     "web": bench_web,
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
@@ -304,6 +305,17 @@ def test_without_a_script_the_advice_is_asked_with_a_button(neurologist: Client,
     assert response.status_code == 200
     assert "nieuw" in text(response)
     assert "symptoms.radicular_pain" not in known(episode)
+
+
+def test_a_look_asks_the_database_little(
+    neurologist: Client,
+    episode: Episode,
+    django_assert_max_num_queries: Callable[[int], AbstractContextManager[object]],
+) -> None:
+    for _ in range(2):
+        send(neurologist, episode, "look/", base=1, symptoms__pain_at_night="true")
+    with django_assert_max_num_queries(10):
+        neurologist.post(at(episode, "look/"), {"base_version": "1", NIGHT: "true"})
 
 
 # --- what is not saved yet ---
