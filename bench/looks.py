@@ -15,6 +15,7 @@ from django.utils import timezone
 from wervelwijzer.facts import FACTS
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.accounts.session import SECOND_FACTOR
+from wervelwijzer.web.accounts.views import PASSWORD
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.services import New, append
 
@@ -56,7 +57,7 @@ def nothing() -> list[float]:
 
 def _signed_in(user: User) -> Client:
     client = Client(SERVER_NAME="localhost")
-    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(user, backend=PASSWORD)
     session = client.session
     session[SECOND_FACTOR] = str(user.pk)
     session.save()
