@@ -26,7 +26,7 @@ Environment = dict[str, str]
 EXAMPLE = ROOT / "examples" / "bilateral_radicular_pain.json"
 CASE = {"tumour": {"malignancy_known": True}, "symptoms": {"radicular_pain": "bilateral"}}
 WRONG = {"neurology": {"radicular_defecit": "unilateral"}}
-FEW_LINES, MANY_LINES = map(int, os.environ.get("WERVELWIJZER_TEST_LINES", "250,1500").split(","))
+FEW_LINES, MANY_LINES = map(int, os.environ.get("WERVELWIJZER_TEST_LINES", "1200,4000").split(","))
 """Enough to see a leak of 4 kB a case; WERVELWIJZER_TEST_LINES=2000,20000 sees one of 300 bytes, in a minute or two."""
 
 MOST_GROWTH = 1.15

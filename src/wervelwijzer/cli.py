@@ -121,14 +121,15 @@ def _advise_lines(options: argparse.Namespace, at: datetime | None) -> int:
     advise({})  # what is made once is made now, and then left alone by the garbage collector
     gc.freeze()
     status, number = DONE, 0
+    sys.stdout.flush()
     with _open(options.case, options.lang) as stream:
         for number, line in enumerate(_lines(stream), 1):
             try:
                 answer = wire.line(advise(check_case(parse_json(line)), at))
             except CaseError as error:
                 status = SOME_FAILED
-                answer = _failed(number, error, options.lang)
-            sys.stdout.write(answer + "\n")
+                answer = _failed(number, error, options.lang).encode(errors="replace")
+            sys.stdout.buffer.write(answer + b"\n")
     if number == 0:
         _say(Text("Geen casus gelezen: de invoer is leeg.", "No case read: the input is empty."), options.lang)
         return NOTHING_READ

@@ -205,9 +205,9 @@ def test_the_fast_text_is_the_plain_text_for_random_cases(case: Case, at: dateti
 
 
 def same_text(advice: Advice) -> None:
-    text = line(advice)
+    text = line(advice).decode()
     assert text == json.dumps(advice.to_json(), ensure_ascii=False, separators=(",", ":"))
-    assert text == advice.to_json_text() == line(advice)
+    assert text == advice.to_json_text() == line(advice).decode()
     assert "\n" not in text
 
 

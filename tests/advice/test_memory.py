@@ -6,9 +6,10 @@ import pytest
 from bench.cases import Case, random_cases, thinned_patients
 
 from wervelwijzer import advise
+from wervelwijzer.advice import engine as engines
 from wervelwijzer.advice.advise import answer
 from wervelwijzer.advice.case import check_case
-from wervelwijzer.advice.engine import MOST_REMEMBERED, Engine, Memory, Rules, engine
+from wervelwijzer.advice.engine import Engine, Rules, engine
 from wervelwijzer.diagrams import restrict
 
 
@@ -52,13 +53,14 @@ def test_a_recommendation_misses_exactly_what_its_own_diagram_still_asks() -> No
             assert (advised.status == "undetermined") == (left not in engine().forest.terminals)
 
 
-def test_a_memory_forgets_before_it_grows_without_bound() -> None:
-    """At its bound a memory starts afresh, and still answers."""
-    memory: Memory[int] = Memory(0)
-    for number in range(MOST_REMEMBERED + 5):
-        memory.put(number, number)
-    assert memory.get(MOST_REMEMBERED + 4) == MOST_REMEMBERED + 4
-    assert memory.get(0) is None
+def test_what_is_remembered_is_forgotten_after_so_many_cases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise memory would grow with the number of cases; the answers stay the same."""
+    monkeypatch.setattr(engines, "MOST_REMEMBERED", 5)
+    made = Engine(Rules())
+    cases = thinned_patients(12)
+    for case in [*cases, *cases]:
+        assert answer(made, check_case(case)).to_json() == advise(case).to_json()
+        assert max(len(memory._known) for memory in made.settled_of.values()) <= 5
 
 
 def test_a_view_that_starts_afresh_answers_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

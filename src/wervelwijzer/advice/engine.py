@@ -25,8 +25,9 @@ from wervelwijzer.language.recommendations import Default, Recommendation
 from wervelwijzer.language.warnings import Warn
 from wervelwijzer.language.words import Concludes, Fact, Statement, all_of, not_
 
-MOST_REMEMBERED = 300
-"""How many answers each decision and recommendation remembers before it starts afresh: memory stays flat."""
+MOST_REMEMBERED = 1_000
+"""How many readings of bit sets are remembered, and after how many cases all conclusions are forgotten: memory stays
+flat."""
 
 CORE = ("language", "facts", "guideline", "diagrams")
 
@@ -46,22 +47,21 @@ class Rules:
 
 
 class Memory(Generic[T]):
-    """Answers by the cells that they depend on: exact, bounded, and never more than what was computed before.
+    """Answers by the cells that they depend on: exact, and never more than what was computed before.
 
     `mask` cuts out of a case's cells, packed in one number, those that the answers depend on: that is the key.
     """
 
-    __slots__ = ("_known", "get", "mask")
+    __slots__ = ("_known", "forget", "get", "mask")
 
     def __init__(self, mask: int) -> None:
         self.mask = mask
         self._known: dict[int, T] = {}
         self.get = self._known.get
+        self.forget = self._known.clear
 
     def put(self, key: int, answer: T) -> T:
         """Remember and give back."""
-        if len(self._known) >= MOST_REMEMBERED:
-            self._known.clear()
         self._known[key] = answer
         return answer
 
@@ -142,6 +142,7 @@ class Engine:
         }
         self.warned_of = [(warning, self.roots[f"warn {warning.code}"]) for warning in rules.warnings]
         self.findings: dict[int, object] = {}
+        self._searches = 0
         self._names: dict[int, tuple[str, ...]] = {}
         self._possible: dict[tuple[int, int], tuple[Value, ...]] = {}
         self.root_of = {name: self.roots[f"decision {name}"] for name in self.decisions}
@@ -200,6 +201,16 @@ class Engine:
         else:
             view.turn_to(cells)
         return view
+
+    def count_search(self) -> None:
+        """Say that a case is worked out; now and then what was remembered of all cases before is forgotten."""
+        self._searches += 1
+        if self._searches >= MOST_REMEMBERED:
+            self._searches = 0
+            for concluded in self.memory_of.values():
+                concluded.forget()
+            for settled in self.settled_of.values():
+                settled.forget()
 
     # --- reading bit sets; what was read before is remembered, up to a bound ---
 

@@ -57,6 +57,7 @@ def find(engine: Engine, cells: list[int]) -> Findings:
     if found is None:
         if len(engine.findings) >= MOST_REMEMBERED:
             engine.findings.clear()
+        engine.count_search()
         found = engine.findings[key] = _Search(engine, cells, key).findings()
     assert isinstance(found, Findings)
     return found

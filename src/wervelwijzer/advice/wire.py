@@ -1,6 +1,6 @@
-"""The result object as one line of JSON, fast: what is the same for every patient is written once.
+"""The result object as one line of JSON, fast: what is the same for every patient is written, and encoded, once.
 
-The text is exactly that of `json.dumps(advice.to_json())` with the narrow separators; a test holds the two together.
+The line is exactly `json.dumps(advice.to_json())` with the narrow separators, in UTF-8; a test holds the two together.
 """
 
 from __future__ import annotations
@@ -16,35 +16,36 @@ from wervelwijzer.language.recommendations import Recommendation
 MOST_REMEMBERED = 1_000
 
 K = TypeVar("K", bound=Hashable)
+V = TypeVar("V", str, bytes)
 
 
-def line(advice: Advice) -> str:
+def line(advice: Advice) -> bytes:
     """The whole result object in one line."""
     decisions = ",".join([f'"{name}":{conclusion.json_text}' for name, conclusion in advice.decisions.items()])
-    recommendations = ",".join([_advised(advised) for advised in advice.recommendations])
+    recommendations = b",".join([one.__dict__.get("json_line") or _advised(one) for one in advice.recommendations])
     questions = ",".join([_question(question) for question in advice.questions])
     prognosis = ",".join([_prognosis(prognosis) for prognosis in advice.prognosis])
     rest = _written(advice.small_parts())[1:]
-    lists = f'"recommendations":[{recommendations}],"questions":[{questions}],"prognosis":[{prognosis}]'
-    return f'{{"decisions":{{{decisions}}},{lists},{rest}'
+    before = f'{{"decisions":{{{decisions}}},"recommendations":['
+    after = f'],"questions":[{questions}],"prognosis":[{prognosis}],{rest}'
+    return b"".join([before.encode(), recommendations, after.encode()])
 
 
-def _advised(advised: Advised) -> str:
+def _advised(advised: Advised) -> bytes:
     """What is the same for many patients is one object, so its text is kept with it."""
-    kept: str | None = advised.__dict__.get("json_text")
-    if kept is None:
-        kept = advised.__dict__["json_text"] = _advised_anew(advised)
-    return kept
+    static = _remembered(_STATIC, advised.recommendation, _static)
+    made: bytes = _own_part(advised).encode() + static
+    advised.__dict__["json_line"] = made
+    return made
 
 
-def _advised_anew(advised: Advised) -> str:
+def _own_part(advised: Advised) -> str:
     due = _due(advised.due) if advised.due else "null"
     because = ",".join([f'{{"fact":"{r.fact.name}","value":{_scalar(r.value)}}}' for r in advised.because])
-    static = _remembered(_STATIC, advised.recommendation, lambda _: _static(advised.recommendation))
     return (
         f'{{"id":"{advised.recommendation.id}","status":"{advised.status}","due":{due},'
         f'"overridden_by":{_names(advised.overridden_by)},"unless":{_names(advised.unless)},'
-        f'"because":[{because}],"missing":{_names(advised.missing)},{static}'
+        f'"because":[{because}],"missing":{_names(advised.missing)},'
     )
 
 
@@ -76,8 +77,8 @@ def _question(question: Question) -> str:
     return f'{label}"settles":{_names(question.settles)},"weight":{round(question.weight, 4)!r},"answers":[]}}'
 
 
-def _static(rec: Recommendation) -> str:
-    return _written(static_part(rec))[1:]
+def _static(rec: Recommendation) -> bytes:
+    return _written(static_part(rec))[1:].encode()
 
 
 def _label(question: Question) -> str:
@@ -94,12 +95,12 @@ def _written(value: object) -> str:
 
 
 _PROGNOSES: dict[Hashable, str] = {}
-_STATIC: dict[Recommendation, str] = {}
+_STATIC: dict[Recommendation, bytes] = {}
 _LABELS: dict[str, str] = {}
 _LISTS: dict[tuple[str, ...], str] = {}
 
 
-def _remembered(memory: dict[K, str], key: K, write: Callable[[K], str]) -> str:
+def _remembered(memory: dict[K, V], key: K, write: Callable[[K], V]) -> V:
     """What was written before for this key, up to a bound on how much is remembered."""
     found = memory.get(key)
     if found is None:

@@ -12,7 +12,7 @@ from wervelwijzer.diagrams.forest import Forest, Node
 
 UNKNOWN = -1
 
-MOST_CASES = 300
+MOST_CASES = 1_000
 """After how many cases a view starts afresh: memory stays flat."""
 
 

@@ -58,8 +58,10 @@ def advise_case(request: HttpRequest, compact: bool = False, at: Moment | None =
 
 def advice_response(advice: Advice, *, compact: bool) -> HttpResponse:
     """The result object as an answer, whole or compact."""
-    text = json.dumps(_compact(advice), ensure_ascii=False, separators=(",", ":")) if compact else wire.line(advice)
-    return HttpResponse(text.encode(), "application/json")
+    if compact:
+        text = json.dumps(_compact(advice), ensure_ascii=False, separators=(",", ":"))
+        return HttpResponse(text.encode(), "application/json")
+    return HttpResponse(wire.line(advice), "application/json")
 
 
 def _compact(advice: Advice) -> dict[str, Any]:
