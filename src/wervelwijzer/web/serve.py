@@ -18,6 +18,9 @@ from wervelwijzer.web.environment import SettingError, data_folder
 
 DEFAULT_PORT = 8000
 PORTS_TRIED = 20
+MOST_WORKERS = 8
+"""One process for each core answers soonest; two at least, so that a picture that is drawn keeps nobody waiting."""
+
 DEMO_FOLDER = ".data/demo"
 DEMO_MARK = "demo"
 DATABASE = "wervelwijzer.sqlite3"
@@ -55,7 +58,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     kind.add_argument("--hospital", action="store_true", help="own people and patients, with a second factor")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, help=f"default: the first free one from {DEFAULT_PORT}")
-    parser.add_argument("--workers", type=int, default=3, help="processes that answer (default: 3)")
+    most = min(MOST_WORKERS, max(2, os.cpu_count() or 1))
+    parser.add_argument("--workers", type=int, default=most, help=f"processes that answer (default here: {most})")
     return parser.parse_args(arguments)
 
 

@@ -3,15 +3,37 @@
 from __future__ import annotations
 
 import errno
+import gc
+import mmap
+import os
+import selectors
 import socket
+import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from functools import partial
 from typing import Any
 
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
 PATIENCE = 10.0
 """Seconds between two pieces of a request, or of an answer that is taken, before the connection is closed."""
+
+COLLECTED_AFTER = 200
+"""Requests after which a process looks for memory to give back, as soon as it has nothing to do."""
+
+SELDOM = (20_000, 50, 1_000)
+"""How seldom Python looks for it by itself: a look through all that is kept takes as long as twenty pages."""
+
+
+SLOTS = 64
+LEAVES, TIMES = 0.0005, 2
+"""For how many seconds, and how often, a process leaves a new connection to one that has fewer."""
+
+_shared = memoryview(mmap.mmap(-1, 8 * SLOTS)).cast("I")
+_held, _pids = _shared[:SLOTS], _shared[SLOTS:]
+"""How many connections each process holds, and one more (0 where there is none), and which process that is: every
+process sees the same memory."""
 
 
 class InTurn(Executor):
@@ -32,14 +54,10 @@ class InTurn(Executor):
 
 
 class Connection(TConn):  # type: ignore[misc] # gunicorn has no types
-    """One that nobody waits for: before its first byte it is put with the idle ones, and a slow one is closed."""
-
-    def wait_for_data(self, timeout: float) -> bool:
-        """Whether there is something to read now."""
-        return bool(super().wait_for_data(0))
+    """One that is not waited for without end."""
 
     def init(self) -> None:
-        """Before every request: read and write with patience, not without end."""
+        """Before every request: read and write with patience."""
         super().init()
         self.sock.settimeout(PATIENCE)
 
@@ -59,20 +77,69 @@ class Worker(ThreadWorker):  # type: ignore[misc] # gunicorn has no types
         for listener in self.sockets:
             if hasattr(socket, "TCP_DEFER_ACCEPT") and listener.FAMILY in (socket.AF_INET, socket.AF_INET6):
                 listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_DEFER_ACCEPT, 1)
+        self._slot = self.age % SLOTS
+        _pids[self._slot] = os.getpid()
+        self._collected = 0
+        gc.set_threshold(*SELDOM)
         super().init_process()
 
+    def wait_for_and_dispatch_events(self, timeout: float) -> None:
+        """Answer what comes; where nothing came all that time, tidy up."""
+        before = self.nr
+        _held[self._slot] = self.nr_conns + 1
+        super().wait_for_and_dispatch_events(timeout)
+        if self.nr == before and self.nr - self._collected >= COLLECTED_AFTER:
+            gc.collect()
+            self._collected = self.nr
+
     def accept(self, listener: Any) -> None:
-        """Take a connection, and answer what is already sent on it."""
-        try:
-            client, address = listener.accept()
-        except OSError as error:
-            if error.errno not in (errno.EAGAIN, errno.ECONNABORTED, errno.EWOULDBLOCK):
-                raise
-            return
+        """Take what has connected; each is first left for a moment to another process that has fewer."""
+        left = 0
+        while self.nr_conns < self.worker_connections:
+            if left < TIMES and self._another_has_fewer():
+                left += 1
+                time.sleep(LEAVES)
+                continue
+            try:
+                client, address = listener.accept()
+            except OSError as error:
+                if error.errno not in (errno.EAGAIN, errno.ECONNABORTED, errno.EWOULDBLOCK):
+                    raise
+                return
+            self._await(Connection(self.cfg, client, address, listener.getsockname()))
+            left = 0
+
+    def _await(self, connection: Connection) -> None:
+        """Put a new connection with the idle ones: it gets its turn when something was sent on it."""
         self.nr_conns += 1
-        self.enqueue_req(Connection(self.cfg, client, address, listener.getsockname()))
+        connection.set_timeout()
+        self.pending_conns.append(connection)
+        readable = partial(self.on_pending_socket_readable, connection)
+        self.poller.register(connection.sock, selectors.EVENT_READ, readable)
+
+    def _another_has_fewer(self) -> bool:
+        """Kept connections stay where they are: shared out unevenly, they wait in one process beside an idle one."""
+        own = _held[self._slot] = self.nr_conns + 1
+        return any(0 < held < own and _lives(slot) for slot, held in enumerate(_held))
+
+    def run(self) -> None:
+        """Answer until the end, and then hold nothing any more."""
+        try:
+            super().run()
+        finally:
+            _held[self._slot] = 0
 
     def handle(self, conn: TConn) -> Any:
         """Answer one request, and say that this process is alive."""
         self.notify()
         return super().handle(conn)
+
+
+def _lives(slot: int) -> bool:
+    """Whether the process of a slot is still there; one that was killed leaves its number behind."""
+    try:
+        os.kill(_pids[slot], 0)
+    except OSError:
+        _held[slot] = 0
+        return False
+    return True

@@ -26,23 +26,6 @@ def pair() -> Iterator[tuple[Connection, socket.socket]]:
         yield Connection(settings, ours, "127.0.0.1", "127.0.0.1"), theirs
 
 
-def test_what_was_not_sent_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A browser that connects ahead is put with the idle ones at once."""
-    asked: list[float] = []
-    wait = TConn.wait_for_data
-
-    def noted(self: Any, timeout: float) -> bool:
-        asked.append(timeout)
-        return bool(wait(self, timeout))
-
-    monkeypatch.setattr(TConn, "wait_for_data", noted)
-    with pair() as (connection, theirs):
-        assert not connection.wait_for_data(3_600)
-        theirs.sendall(HALF)
-        assert connection.wait_for_data(3_600)
-    assert asked == [0, 0]
-
-
 def test_reading_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """Before each request, also on a connection that was used before."""
     monkeypatch.setattr(TConn, "init", lambda self: self.sock.setblocking(True))
