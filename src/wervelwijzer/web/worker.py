@@ -25,7 +25,6 @@ COLLECTED_AFTER = 200
 SELDOM = (20_000, 50, 1_000)
 """How seldom Python looks for it by itself: a look through all that is kept takes as long as twenty pages."""
 
-
 SLOTS = 64
 LEAVES, TIMES = 0.0005, 2
 """For how many seconds, and how often, a process leaves a new connection to one that has fewer."""
@@ -63,9 +62,10 @@ class Connection(TConn):  # type: ignore[misc] # gunicorn has no types
 
 
 class Worker(ThreadWorker):  # type: ignore[misc] # gunicorn has no types
-    """Answers in turn; a connection is taken only between two requests, so that a busy process leaves it to another.
+    """Answers in turn what has been sent.
 
-    Browsers open connections ahead of their requests; such a one must not hold the process, and it must not count.
+    Who only connected, as browsers do ahead of a request, holds nobody, and mostly does not count either: the system
+    keeps a connection to itself until something is sent on it, for a second or so.
     """
 
     def get_thread_pool(self) -> Executor:
