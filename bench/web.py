@@ -99,7 +99,7 @@ def _requests(episode: str, session: str, token: str) -> Iterator[Request]:
     """The page that does nothing first: the others are compared with it."""
     signed_in = {"Cookie": f"sessionid={session}"}
     by_token = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
-    cases = tuple(json.dumps(case).encode() for case in thinned_patients(400))
+    cases = tuple(json.dumps(case).encode() for case in thinned_patients(MANY))
     yield Request("nothing: /health/", "/health/", {})
     yield Request("a page with an empty form, signed in", "/patients/new/", signed_in)
     yield Request(f"patient page, {EVENTS} events", f"/episodes/{episode}/", signed_in)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import itemgetter
+from typing import NamedTuple
 
 from wervelwijzer.advice.engine import Engine
 from wervelwijzer.advice.priorities import ASKED, FOLLOWED, NOT_YET, PRIORITY, UNRANKED, WEIGHED
@@ -18,14 +19,20 @@ def questions(engine: Engine, view: View, decisions: Mapping[str, Conclusion]) -
     return _Interview(engine, view, decisions).questions()
 
 
+class _Left(NamedTuple):
+    """Per variable the outcomes that each answer leaves, and the share of the doubt that its answer takes away."""
+
+    by_answer: dict[int, list[int]]
+    shares: dict[int, float]
+
+
 class _Interview:
-    """The questions for one case; what each answer would leave of a decision is worked out once."""
+    """The questions for one case."""
 
     def __init__(self, engine: Engine, view: View, decisions: Mapping[str, Conclusion]) -> None:
         self.engine = engine
         self.view = view
         self.decisions = decisions
-        self._left: dict[str, dict[int, list[int]]] = {}
 
     def questions(self) -> tuple[Question, ...]:
         engine, variable = self.engine, self.engine.variable
@@ -62,17 +69,19 @@ class _Interview:
                     settles[fact] = [name]
         return settles
 
-    def _left_of(self, decision: str) -> dict[int, list[int]]:
-        found = self._left.get(decision)
+    def _left_of(self, decision: str) -> _Left:
+        """What each answer would leave of a decision; other cases often come to the same node."""
+        view = self.view
+        node = view.restrict(self.engine.root_of[decision])
+        found: _Left | None = view.kept.get(node)
         if found is None:
-            node = self.view.restrict(self.engine.root_of[decision])
-            found = self._left[decision] = left_by_answer(self.view, node)
+            by_answer = left_by_answer(view, node)
+            found = view.kept[node] = _Left(by_answer, split(view.outcomes[node], by_answer))
         return found
 
     def _weigh(self, decision: str, weights: dict[str, float]) -> None:
         engine = self.engine
-        outcomes = self.view.outcomes[self.view.restrict(engine.root_of[decision])]
-        for variable, share in split(outcomes, self._left_of(decision)).items():
+        for variable, share in self._left_of(decision).shares.items():
             name = engine.order[variable].name
             weights[name] += PRIORITY[decision] * share
             default = engine.follows.get(name)
@@ -99,7 +108,7 @@ class _Interview:
         """What each answer leaves of the most pressing decision for which the answers differ."""
         engine, variable = self.engine, self.engine.variable[fact.name]
         for name in settles:
-            left = self._left_of(name).get(variable, [])
+            left = self._left_of(name).by_answer.get(variable, [])
             if len(set(left)) > 1:
                 merged = engine.forest.cells[variable].merged(left)
                 in_order, decision = engine.in_reading_order, engine.decisions[name]

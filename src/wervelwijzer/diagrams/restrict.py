@@ -7,6 +7,7 @@ terminals are exactly the values that some completion gives, and its variables e
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from wervelwijzer.diagrams.forest import Forest, Node
 
@@ -23,7 +24,7 @@ class View:
     the unknown facts alone. `variable`, `children`, `reads` and `outcomes` are the forest's, with the nodes that
     restricting makes behind them. `turn_to` makes the view that of another case: whoever answers many cases keeps one
     view, which then remembers what was left of a node for a case that agrees on all that the node reads, and starts
-    afresh now and then.
+    afresh now and then. `kept` is for what others work out of a node alone; it lasts as long as the nodes do.
     """
 
     __slots__ = (
@@ -34,6 +35,7 @@ class View:
         "cells",
         "children",
         "forest",
+        "kept",
         "known",
         "outcomes",
         "packed",
@@ -49,6 +51,7 @@ class View:
         self.reads = forest.reads.copy()
         self.outcomes = forest.outcomes.copy()
         self.cells: list[int] = []
+        self.kept: dict[Node, Any] = {}
         self._cases = 0
         self._base = len(self.variable)
         self._left_of: dict[Node, tuple[int, dict[int, Node]]] = {}
@@ -71,6 +74,7 @@ class View:
             del grown[self._base :]
         self._left_of.clear()
         self._own.clear()
+        self.kept.clear()
         self._cases = 0
 
     def _restrictor(self) -> Callable[[Node], Node]:
