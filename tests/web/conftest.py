@@ -141,6 +141,17 @@ def sign_in(people: dict[str, User]) -> Callable[[Client, str], None]:
     return signed
 
 
+@pytest.fixture
+def signed(client: Client, sign_in: Any) -> Any:
+    """The client, signed in as one of the people: `signed("neuroloog")`."""
+
+    def as_one(username: str) -> Client:
+        sign_in(client, username)
+        return client
+
+    return as_one
+
+
 # --- the browser ---
 
 

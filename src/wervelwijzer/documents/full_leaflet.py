@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wervelwijzer.documents import alarm, risk_leaflet, words
+from wervelwijzer.documents import alarm, risk_leaflet
 from wervelwijzer.documents.content import Block, Document, Items, Paragraph, Piece, Section, Space
 from wervelwijzer.documents.context import DocumentContext
+from wervelwijzer.documents.parts import leaflet
 from wervelwijzer.documents.treatments import COURSES, RADIOTHERAPY, TREATMENTS, WITHHELD, Treatment, is_for_comfort
 from wervelwijzer.documents.writer import Writer
 from wervelwijzer.guideline.conflicts.summary import (
@@ -218,19 +219,7 @@ def needs(context: DocumentContext) -> tuple[Text, ...]:
 def write(context: DocumentContext) -> Document:
     """The leaflet of this patient."""
     writer = Writer(context)
-    return Document(
-        code=CODE,
-        layout="leaflet",
-        language=context.language,
-        title=writer.say(TITLE),
-        subtitle=writer.say(SUBTITLE),
-        about=(),
-        sections=tuple(_sections(writer)),
-        header=words.header(context),
-        footer=words.patient_footer(context),
-        pages=writer.say(words.PAGE),
-        size=11.5,
-    )
+    return leaflet(writer, CODE, TITLE, SUBTITLE, _sections(writer))
 
 
 def _sections(writer: Writer) -> Iterator[Section]:

@@ -404,3 +404,23 @@ def letter(
         pages=writer.say(words.PAGE),
         size=size,
     )
+
+
+def leaflet(
+    writer: Writer, code: str, title: Text, subtitle: Text, sections: Iterable[Section], about: tuple[Field, ...] = ()
+) -> Document:
+    """A paper for the patient, in large type."""
+    context = writer.context
+    return Document(
+        code=code,
+        layout="leaflet",
+        language=context.language,
+        title=writer.say(title),
+        subtitle=writer.say(subtitle),
+        about=about,
+        sections=tuple(sections),
+        header=words.header(context),
+        footer=words.patient_footer(context),
+        pages=writer.say(words.PAGE),
+        size=11.5,
+    )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wervelwijzer.documents import alarm, words
+from wervelwijzer.documents import alarm
 from wervelwijzer.documents.content import Block, Document, Drawing, Items, Paragraph, Piece, Section
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.levels import name_in_words
+from wervelwijzer.documents.parts import leaflet
 from wervelwijzer.documents.spine_drawing import spine_drawing
 from wervelwijzer.documents.writer import Writer
 from wervelwijzer.language.text import Text
@@ -85,24 +86,14 @@ DECIDES = Text(
 def write(context: DocumentContext) -> Document:
     """The leaflet of this patient."""
     writer = Writer(context)
-    return Document(
-        code=CODE,
-        layout="leaflet",
-        language=context.language,
-        title=writer.say(TITLE),
-        subtitle=writer.say(SUBTITLE),
-        about=(),
-        sections=(
-            Section("", (writer.paragraph(*WHY), alarm.at_once(writer), alarm.same_day(writer), alarm.whom(writer))),
-            Section(writer.say(WHERE), (drawing(writer, 11.0),), new_page=True),
-            Section(writer.say(PAIN), tuple(_pain(writer))),
-            Section(writer.say(alarm.FOR_PROFESSIONALS), tuple(alarm.readings(writer))),
-        ),
-        header=words.header(context),
-        footer=words.patient_footer(context),
-        pages=writer.say(words.PAGE),
-        size=11.5,
+    calls = (writer.paragraph(*WHY), alarm.at_once(writer), alarm.same_day(writer), alarm.whom(writer))
+    sections = (
+        Section("", calls),
+        Section(writer.say(WHERE), (drawing(writer, 11.0),), new_page=True),
+        Section(writer.say(PAIN), tuple(_pain(writer))),
+        Section(writer.say(alarm.FOR_PROFESSIONALS), tuple(alarm.readings(writer))),
     )
+    return leaflet(writer, CODE, TITLE, SUBTITLE, sections)
 
 
 def drawing(writer: Writer, height: float) -> Drawing:

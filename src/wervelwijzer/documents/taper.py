@@ -12,6 +12,7 @@ from fractions import Fraction
 from wervelwijzer.documents import alarm, dates, words
 from wervelwijzer.documents.content import Callout, Document, Field, Fields, Items, Paragraph, Piece, Section, Table
 from wervelwijzer.documents.context import DocumentContext
+from wervelwijzer.documents.parts import leaflet
 from wervelwijzer.documents.writer import Writer
 from wervelwijzer.guideline.corticosteroids import taper_dexamethasone
 from wervelwijzer.guideline.schedules import dexamethasone_daily, dexamethasone_taper, proton_pump_inhibitor
@@ -133,24 +134,13 @@ def write(context: DocumentContext) -> Document:
     """The calendar of this patient."""
     writer = Writer(context)
     calendar = _calendar(context)
-    return Document(
-        code=CODE,
-        layout="leaflet",
-        language=context.language,
-        title=writer.say(TITLE),
-        subtitle=writer.say(SUBTITLE),
-        about=writer.about()[:3],
-        sections=(
-            Section("", (writer.paragraph(ABOUT), _rules(writer, calendar))),
-            Section("", (_call(writer),)),
-            Section(writer.say(alarm.FOR_PROFESSIONALS), tuple(_for_professionals(writer, calendar))),
-            Section(writer.say(CALENDAR), (writer.paragraph(BY_PHARMACY), _table(writer, calendar)), new_page=True),
-        ),
-        header=words.header(context),
-        footer=words.patient_footer(context),
-        pages=writer.say(words.PAGE),
-        size=11.5,
+    sections = (
+        Section("", (writer.paragraph(ABOUT), _rules(writer, calendar))),
+        Section("", (_call(writer),)),
+        Section(writer.say(alarm.FOR_PROFESSIONALS), tuple(_for_professionals(writer, calendar))),
+        Section(writer.say(CALENDAR), (writer.paragraph(BY_PHARMACY), _table(writer, calendar)), new_page=True),
     )
+    return leaflet(writer, CODE, TITLE, SUBTITLE, sections, writer.about()[:3])
 
 
 def _calendar(context: DocumentContext) -> Calendar:

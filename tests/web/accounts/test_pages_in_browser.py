@@ -85,13 +85,18 @@ def test_a_first_sign_in_from_password_to_recovery_codes_and_back(browser_page: 
     page.wait_for_url(lambda url: "/accounts/" not in url)
 
 
-def test_pages_that_ask_again_or_stop(browser_page: Page, people: dict[str, User], settings: Any) -> None:
-    settings.DEMO, settings.JUST_SIGNED_IN = False, 0
-    page = browser_page
+def try_wrong_password(page: Page) -> None:
+    """Try to sign in with a password that is wrong."""
     page.goto("/accounts/login/")
     page.get_by_label("Gebruikersnaam").fill("neuroloog")
     page.get_by_label("Wachtwoord").fill("verkeerd")
     page.get_by_role("button", name="Aanmelden", exact=True).click()
+
+
+def test_pages_that_ask_again_or_stop(browser_page: Page, people: dict[str, User], settings: Any) -> None:
+    settings.DEMO, settings.JUST_SIGNED_IN = False, 0
+    page = browser_page
+    try_wrong_password(page)
     expect(page.get_by_role("alert")).to_contain_text("klopt niet")
     look(page, "login-wrong")
     sign_in(page, "neuroloog")
@@ -114,10 +119,7 @@ def test_too_many_attempts(browser_page: Page, settings: Any) -> None:
     settings.DEMO = False
     page = browser_page
     for _ in range(5):
-        page.goto("/accounts/login/")
-        page.get_by_label("Gebruikersnaam").fill("neuroloog")
-        page.get_by_label("Wachtwoord").fill("verkeerd")
-        page.get_by_role("button", name="Aanmelden", exact=True).click()
+        try_wrong_password(page)
     expect(page.get_by_role("main")).to_contain_text("Wacht een kwartier")
     look(page, "locked")
 

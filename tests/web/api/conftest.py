@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,16 +21,16 @@ class Program:
     client: Client
     headers: dict[str, str]
 
+    def send(self, method: str, path: str, body: object, query: Mapping[str, Any]) -> Any:
+        """Send to `/api/<path>`; gives the response."""
+        sent = b"" if body is None else json.dumps(body).encode()
+        return self.client.generic(
+            method, f"/api/{path}", sent, content_type="application/json", headers=self.headers, query_params=query
+        )
+
     def call(self, method: str, path: str, body: object = None, **query: Any) -> tuple[int, Any]:
         """Call `/api/<path>`."""
-        response = self.client.generic(
-            method,
-            f"/api/{path}",
-            b"" if body is None else json.dumps(body).encode(),
-            content_type="application/json",
-            headers=self.headers,
-            query_params=query,
-        )
+        response = self.send(method, path, body, query)
         text = response.content.decode()
         return response.status_code, json.loads(text) if "json" in response["Content-Type"] else text
 

@@ -159,14 +159,8 @@ def test_every_operation_answers_as_it_is_described(
 
 
 def _called(caller: Program, method: str, path: str, sent: Any, query: Json) -> tuple[int, Any, str]:
-    response = caller.client.generic(
-        method,
-        f"/api/{path}",
-        b"" if sent is None else json.dumps(sent).encode(),
-        content_type="application/json",
-        headers=caller.headers,
-        query_params={name: json.dumps(value).strip('"') for name, value in query.items() if value is not None},
-    )
+    written = {name: json.dumps(value).strip('"') for name, value in query.items() if value is not None}
+    response = caller.send(method, path, sent, written)
     media = response["Content-Type"].partition(";")[0]
     return response.status_code, json.loads(response.content) if "json" in media else response.content, media
 

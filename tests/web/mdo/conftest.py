@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-from django.test import Client
-
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.mdo.choices import CAPACITIES
 from wervelwijzer.web.records.models import Episode, Meeting
@@ -57,17 +54,6 @@ AD_HOC = merged(
 )
 MAY_BE_AD_HOC = merged({"symptoms": {"pain_severe_and_progressive": None}})
 NOT_CONFIRMED = merged({"imaging": {"vertebral_metastases_confirmed": False}})
-
-
-@pytest.fixture
-def signed(client: Client, sign_in: Any) -> Any:
-    """The client, signed in as one of the people: `signed("neuroloog")`."""
-
-    def as_one(username: str) -> Client:
-        sign_in(client, username)
-        return client
-
-    return as_one
 
 
 def at_table(people: dict[str, User], *without: str) -> dict[str, str]:

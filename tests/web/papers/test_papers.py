@@ -52,17 +52,6 @@ def client_of(make_episode: MakeEpisode, signed: Any, people: dict[str, User]) -
     return prepare
 
 
-@pytest.fixture
-def signed(client: Client, sign_in: Any) -> Any:
-    """The client, signed in as one of the people."""
-
-    def as_one(username: str) -> Client:
-        sign_in(client, username)
-        return client
-
-    return as_one
-
-
 def pdf(client: Client, episode: Episode, code: str, language: Language = "nl") -> str:
     """The text of a document as it is printed, without what stands on every page: a paragraph may run on over it."""
     answer = client.get(f"/episodes/{episode.pk}/papers/{code}.pdf", {"language": language})
