@@ -15,7 +15,7 @@ from wervelwijzer.pathway.record import Happening
 class Instant:
     """One instant of the walk: what happened, and the facts as they are then.
 
-    `lapsed` says that an ad hoc meeting that was called had not been held by now.
+    `unheld` are the entries that called an ad hoc meeting which was not held, once none lies ahead.
     """
 
     when: datetime
@@ -23,7 +23,7 @@ class Instant:
     happenings: Sequence[Happening]
     facts: Facts
     cells: list[int]
-    lapsed: bool = False
+    unheld: frozenset[str] = frozenset()
     _frozen: dict[datetime, list[int]] = field(default_factory=dict)
 
     def standing(self, goal: Goal) -> Standing:

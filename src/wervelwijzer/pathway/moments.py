@@ -35,16 +35,45 @@ def planned_in(happened: Sequence[Happening], at: datetime) -> tuple[Planned, ..
     return tuple(sorted(ahead, key=lambda one: (in_utc(one.at), one.entry)))
 
 
-def lapses_of(happened: Sequence[Happening]) -> tuple[datetime, ...]:
-    """The moments, in UTC, at which an ad hoc meeting was to have been held and no decision had been recorded."""
-    decided = [one.when for one in happened if one.kind == DECIDED]
-    called = [(one.when, moment_in(one.content, "planned_at")) for one in happened if _is_ad_hoc(one)]
-    ends = [(when, max(when, in_utc(planned)) + HELD_WITHIN) for when, planned in called if planned is not None]
-    return tuple(sorted({end for when, end in ends if not any(when <= one <= end for one in decided)}))
+@dataclass(frozen=True)
+class _Called:
+    """An ad hoc meeting that was called: by which entry, when, for when; in UTC."""
+
+    entry: str
+    when: datetime
+    planned: datetime
+
+    @property
+    def until(self) -> datetime:
+        """How long its decision is waited for."""
+        return max(self.when, self.planned) + HELD_WITHIN
+
+    def held(self, decided: Iterable[datetime]) -> bool:
+        """Whether there was a decision since it was called, or since its own moment where it was entered after that."""
+        return any(one >= min(self.when, self.planned) for one in decided)
 
 
-def _is_ad_hoc(one: Happening) -> bool:
-    return one.kind == MEETING and one.content.get("meeting") == "ad_hoc"
+class AdHocMeetings:
+    """The ad hoc meetings that were called, and which of them were not held."""
+
+    def __init__(self, happened: Sequence[Happening]) -> None:
+        self._decided = [one.when for one in happened if one.kind == DECIDED]
+        self._called = [
+            _Called(one.id, one.when, in_utc(planned))
+            for one in happened
+            if one.kind == MEETING and one.content.get("meeting") == "ad_hoc"
+            if (planned := moment_in(one.content, "planned_at")) is not None
+        ]
+        self.lapses = tuple(sorted({one.until for one in self._called if self.unheld(one.until)}))
+        """The moments, in UTC, at which none lies ahead any more and one was not held."""
+
+    def unheld(self, at: datetime) -> frozenset[str]:
+        """The entries that called a meeting which nobody held; none while one of those called by then lies ahead."""
+        called = [one for one in self._called if one.when <= at]
+        if any(one.until > at for one in called):
+            return frozenset()
+        decided = [one for one in self._decided if one <= at]
+        return frozenset(one.entry for one in called if not one.held(decided))
 
 
 def visits_of(happened: Sequence[Happening]) -> tuple[datetime, ...]:

@@ -33,7 +33,6 @@ SYSTEMIC = "systemic_therapy"
 NO_MRI = imaging.mri_contraindicated.name
 RECOGNITION: Event = "recognition"
 SUSPICION: Event = "suspicion"
-MEETING = "meeting"
 
 
 @dataclass
@@ -99,8 +98,9 @@ class GoalRun:
             return
         resumed = self._resumed(now)
         again = self._is_renewed(now) or resumed is not None or self._is_undone(now) or self._is_worse(now)
-        unheld = now.lapsed and self.goal.code == MEETING
-        before = None if again or unheld else self._hours
+        before = None if again else self._hours
+        unheld = before is not None and self._is_unheld(now)
+        before = None if unheld else before
         if strictest is not None and (before is None or strictest.hours < before):
             self._start(now, strictest)
             if resumed is not None and now.when < in_utc(resumed.due_at):
@@ -139,6 +139,10 @@ class GoalRun:
     def _is_worse(self, now: Instant) -> bool:
         """Whether a complaint got worse after the images: also where the strictest term held already."""
         return self.goal.code == "imaging" and bool(self.ended) and now.facts.worse_at == now.when
+
+    def _is_unheld(self, now: Instant) -> bool:
+        """Whether calling a meeting is all that was done, and none was held."""
+        return bool(self.ended) and self.ended[-1].status in MET and self.ended[-1].ended_by in now.unheld
 
     def _start(self, now: Instant, strictest: Triggered) -> None:
         named = self._named() if self._renewed or not self.ended else None

@@ -13,7 +13,7 @@ from wervelwijzer.pathway.entry import Entry, in_utc
 from wervelwijzer.pathway.facts import Facts
 from wervelwijzer.pathway.goals import GOALS, Standing
 from wervelwijzer.pathway.instants import Instant
-from wervelwijzer.pathway.moments import Planned, events_of, lapses_of, moments_of, planned_in, visits_of
+from wervelwijzer.pathway.moments import AdHocMeetings, Planned, events_of, moments_of, planned_in, visits_of
 from wervelwijzer.pathway.record import Happening, Observation, Record
 from wervelwijzer.pathway.running import GoalRun
 from wervelwijzer.pathway.standings import reader
@@ -91,7 +91,7 @@ class Walk:
         self.facts = Facts(reader())
         self.runs = [GoalRun(goal) for goal in GOALS]
         self.died: Happening | None = None
-        self.lapses = lapses_of(happenings)
+        self.meetings = AdHocMeetings(happenings)
         self._cells: list[int] = self.facts.reader.cells({})
 
     def to(self, at: datetime) -> None:
@@ -101,7 +101,7 @@ class Walk:
         while True:
             entered = self.happenings[place].when if place < len(self.happenings) else None
             crossed = self.facts.next_crossing(when) if when is not None else None
-            lapsed = next((one for one in self.lapses if when is not None and one > when), None)
+            lapsed = next((one for one in self.meetings.lapses if when is not None and one > when), None)
             when = min([moment for moment in (entered, crossed, lapsed) if moment is not None], default=None)
             if when is None or when > end:
                 return
@@ -117,7 +117,7 @@ class Walk:
             self._cells = self.facts.cells(when)
         if self.died is None:
             at = happenings[-1].at if happenings else when
-            now = Instant(when, at, happenings, self.facts, self._cells, lapsed=when in self.lapses)
+            now = Instant(when, at, happenings, self.facts, self._cells, self.meetings.unheld(when))
             for run in self.runs:
                 run.step(now)
             self._end_by_death(happenings)
@@ -153,7 +153,7 @@ def _state(record: Record, walk: Walk, at: datetime, known_at: datetime | None) 
         planned=planned,
         levels=_levels(marked),
         levels_complete=marked is not None and marked.content.get("complete") is True,
-        next_change=_next_change(at, clocks, planned, [facts.next_crossing(in_utc(at)), *walk.lapses]),
+        next_change=_next_change(at, clocks, planned, [facts.next_crossing(in_utc(at)), *walk.meetings.lapses]),
         problems=tuple(record.problems),
     )
 

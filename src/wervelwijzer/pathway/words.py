@@ -78,10 +78,10 @@ KEPT_AFTER_DEVIATION = Text(
     "later, the term counts anew from that moment.",
 )
 NOT_HELD = Text(
-    "Een ad hoc MDO was gepland; twee uur na dat tijdstip is er geen besluit vastgelegd. Dan loopt de klok weer: "
-    "bijeenroepen alleen is niet genoeg. De tekst zegt dit niet.",
-    "An ad hoc MDO was planned; two hours after that moment no decision had been recorded. The clock then runs again: "
-    "calling it is not enough. The text does not say this.",
+    "Een ad hoc MDO was gepland; twee uur na dat tijdstip (na het laatste, als het werd verplaatst) is er geen besluit "
+    "vastgelegd. Dan loopt de klok weer: bijeenroepen alleen is niet genoeg. De tekst zegt dit niet.",
+    "An ad hoc MDO was planned; two hours after that moment (the last, where it was moved) no decision had been "
+    "recorded. The clock then runs again: calling it is not enough. The text does not say this.",
 )
 EASED = Text(
     "Op dit moment geldt een ruimere termijn of geen; de lopende klok wordt daar niet langer van. Alleen een "
