@@ -12,6 +12,27 @@ from django.test import Client
 
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.api.tokens import SCOPES, make
+from wervelwijzer.web.mdo.choices import CAPACITIES
+from wervelwijzer.web.records.models import Episode
+
+CONFIRMED = {
+    "tumour": {"malignancy_known": True, "primary": "breast"},
+    "imaging": {"vertebral_metastases_confirmed": True},
+}
+
+
+def decision(episode: Episode, **more: Any) -> dict[str, Any]:
+    """A decision that can be recorded, with other parts."""
+    return {
+        "base_version": episode.version,
+        "chosen": ["best_supportive_care"],
+        "decision": "Ondersteunende zorg, controle over twee weken.",
+        "reason": "Zo wil de patiënt het.",
+        "present": [{"capacity": code, "name": "Iemand"} for code in CAPACITIES],
+        "without": True,
+        "tasks": [{"task": "Brief aan de huisarts", "role": "specialist", "due_at": "2026-12-01T12:00:00+01:00"}],
+        **more,
+    }
 
 
 @dataclass

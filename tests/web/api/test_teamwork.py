@@ -7,33 +7,14 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from tests.web.api.conftest import MakeProgram
+from tests.web.api.conftest import CONFIRMED, MakeProgram, decision
 from tests.web.conftest import MakeEpisode
 
 from wervelwijzer.web.accounts.models import User
-from wervelwijzer.web.mdo.choices import CAPACITIES
 from wervelwijzer.web.records.models import AgendaItem, AuditEntry, EntryRow, Episode, Signal, Task
 from wervelwijzer.web.records.services import New, append
 
 pytestmark = pytest.mark.django_db
-
-CONFIRMED = {
-    "tumour": {"malignancy_known": True, "primary": "breast"},
-    "imaging": {"vertebral_metastases_confirmed": True},
-}
-
-
-def decision(episode: Episode, **more: Any) -> dict[str, Any]:
-    return {
-        "base_version": episode.version,
-        "chosen": ["best_supportive_care"],
-        "decision": "Ondersteunende zorg, controle over twee weken.",
-        "reason": "Zo wil de patiënt het.",
-        "present": [{"capacity": code, "name": "Iemand"} for code in CAPACITIES],
-        "without": True,
-        "tasks": [{"task": "Brief aan de huisarts", "role": "specialist", "due_at": "2026-12-01T12:00:00+01:00"}],
-        **more,
-    }
 
 
 def test_from_list_to_decision_to_task(program: MakeProgram, make_episode: MakeEpisode) -> None:

@@ -217,6 +217,9 @@ def test_another_local_treatment_than_advised_needs_a_reason(
         ({"fact-status.life_expectancy_months": "-1"}, "geschatte levensverwachting"),
         ({"fact-imaging.spine_stability": "wiebelig"}, "stabiliteit van de wervelkolom"),
         ({"fact-treatment.radiotherapy_planned": "false"}, "U kiest radiotherapie, maar geeft aan"),
+        ({"schedule": "1x999"}, "kan niet. Mogelijk zijn: single_8_gy"),
+        ({"coordinator": "8d7f2f3e-0000-4000-8000-000000000000"}, "is niemand van dit team. Het team: "),
+        ({"advice-ORG-15": "misschien"}, "kan niet. Mogelijk zijn: followed, declined, changed."),
     ],
 )
 def test_what_is_wrong_is_said_beside_it_and_nothing_is_lost(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from typing import Any, Literal
 from uuid import UUID
 
@@ -37,6 +39,10 @@ DECIDED = Text(
 NEWS = Text(
     "Na de versie die u noemt, kwam er iets in het dossier bij. Lees het na en stuur het besluit opnieuw.",
     "After the version that you name something was added to the record. Read it and send the decision again.",
+)
+NAMED_TWICE = Text(
+    "{} staat er meer dan eens. Geef per advies één keuze.",
+    "{} is there more than once. Give one choice for an advice.",
 )
 
 
@@ -197,13 +203,14 @@ def decide(request: HttpRequest, key: UUID, episode: UUID, body: DecisionIn) -> 
     user = access.person(request)
     pages.must_decide(user, found.meeting.team)
     seen = snapshot(found.episode)
-    people = {str(one.pk): one.name for one in attendance.colleagues(found.meeting.team)}
+    people = attendance.names_of(attendance.colleagues(found.meeting.team))
     kind = "ad_hoc" if found.meeting.ad_hoc else "weekly"
     must = attendance.needed(standing_of(found.episode))
     typed = _typed(body, people)
     checked = decision.check(typed, decision.Asked(seen, must, kind, people))
-    if checked.problems:
-        raise CaseError([Problem(where, "", says) for where, texts in checked.problems.items() for says in texts])
+    problems = [*_named_twice(body.departures), *checked.found]
+    if problems:
+        raise CaseError(problems)
     return Status(201, _recorded(found, user, checked.new, body, by(request)))
 
 
@@ -233,7 +240,7 @@ def _typed(body: DecisionIn, people: dict[str, str]) -> Typed:
             one.recommendation: Departure(one.choice, one.reason, one.text.strip(), one.stops_clock)
             for one in body.departures
         },
-        present=[_present(one, people) for one in body.present],
+        present=[attendance.somebody(one.capacity, str(one.user or ""), one.name, people) for one in body.present],
         without=body.without,
         coordinator=str(body.coordinator or ""),
         tasks=[_task(one) for one in body.tasks],
@@ -241,12 +248,16 @@ def _typed(body: DecisionIn, people: dict[str, str]) -> Typed:
 
 
 def _as_typed(value: Value) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    """As the form has it; but an empty field leaves a fact alone, and an empty text that was sent is a wrong value."""
+    return str(value).lower() if isinstance(value, bool) else str(value) or " "
 
 
-def _present(one: PresentIn, people: dict[str, str]) -> dict[str, str]:
-    user = str(one.user) if one.user and str(one.user) in people else ""
-    return {"as": one.capacity, "user": user, "name": people.get(user, one.name.strip())}
+def _named_twice(departures: list[DepartureIn]) -> Iterator[Problem]:
+    counted = Counter(one.recommendation for one in departures)
+    for name, count in counted.items():
+        if count > 1:
+            says = Text(NAMED_TWICE.nl.format(name), NAMED_TWICE.en.format(name))
+            yield Problem(f"advice-{name}", name, says)
 
 
 def _task(one: TaskIn) -> TypedTask:

@@ -14,6 +14,7 @@ from wervelwijzer.web.mdo.choices import CAPACITIES, COORDINATES
 from wervelwijzer.web.mdo.suggesting import Standing
 
 LONGEST_NAME = 120
+MOST_OTHERS = 20
 OTHERS = "others"
 WORDS: Mapping[str, tuple[str, ...]] = {
     "treating_specialty": ("oncolo", "longarts", "uroloog", "internist", "chest physician"),
@@ -81,15 +82,27 @@ def other_names(present: Sequence[Mapping[str, str]]) -> str:
 
 def read_present(posted: QueryDict, people: Sequence[User]) -> list[dict[str, str]]:
     """Who is present, as a form says: for each capacity a colleague or a name that was typed."""
-    by_id = {str(user.pk): user for user in people}
-    found = []
-    for code in CAPACITIES:
-        user = by_id.get(posted.get(f"seat-{code}", ""))
-        name = user.name if user else posted.get(f"name-{code}", "").strip()[:LONGEST_NAME]
-        if name:
-            found.append({"as": code, "user": str(user.pk) if user else "", "name": name})
-    names = [line.strip()[:LONGEST_NAME] for line in posted.get("others", "").splitlines()]
-    return [*found, *({"as": OTHERS, "user": "", "name": name} for name in names[:20] if name)]
+    team = names_of(people)
+    users = {code: posted.get(f"seat-{code}", "") for code in CAPACITIES}
+    found = [
+        somebody(code, user if user in team else "", posted.get(f"name-{code}", ""), team)
+        for code, user in users.items()
+    ]
+    others = [somebody(OTHERS, "", line, team) for line in posted.get("others", "").splitlines()[:MOST_OTHERS]]
+    return [one for one in (*found, *others) if one["name"]]
+
+
+def names_of(people: Iterable[User]) -> dict[str, str]:
+    """What the people of a team are called, by their keys."""
+    return {str(user.pk): user.name for user in people}
+
+
+def somebody(capacity: str, user: str, name: str, team: Mapping[str, str]) -> dict[str, str]:
+    """Somebody who is present: a colleague by their own name, or a name that was typed.
+
+    Whether the capacity and the colleague exist, and whether there is a name at all, is checked with the decision.
+    """
+    return {"as": capacity, "user": user, "name": team.get(user, name.strip()[:LONGEST_NAME])}
 
 
 def missing(must: Iterable[str], present: Sequence[Mapping[str, str]]) -> list[str]:

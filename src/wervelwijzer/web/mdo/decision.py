@@ -8,15 +8,16 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from wervelwijzer.advice.case import CaseError, FactValue, check_case
+from wervelwijzer.advice.case import CaseError, FactValue, Problem, check_case
 from wervelwijzer.advice.result import Advised
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.choices import DEPARTURES, DEVIATION_REASONS
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.mdo import attendance
-from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SCHEDULES, SETTLED, TASK_ROLES
-from wervelwijzer.web.mdo.form import FOLLOWED, Departure, Typed, TypedTask, moment_of, value_of
+from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SETTLED, TASK_ROLES
+from wervelwijzer.web.mdo.form import FOLLOWED, OTHER_SCHEDULE, Departure, Typed, TypedTask, moment_of, value_of
+from wervelwijzer.web.mdo.known import unknown
 from wervelwijzer.web.records.services import New
 from wervelwijzer.web.records.states import Snapshot
 
@@ -74,14 +75,22 @@ Problems = dict[str, list[Text]]
 
 @dataclass
 class Checked:
-    """What can be recorded; `problems` says per field what stands in the way."""
+    """What can be recorded; `found` is what stands in the way, each with its field and value."""
 
     new: list[New] = field(default_factory=list)
-    problems: Problems = field(default_factory=dict)
+    found: list[Problem] = field(default_factory=list)
 
-    def wrong(self, where: str, says: Text) -> None:
+    def wrong(self, where: str, says: Text, value: str = "") -> None:
         """Note a problem."""
-        self.problems.setdefault(where, []).append(says)
+        self.found.append(Problem(where, value, says))
+
+    @property
+    def problems(self) -> Problems:
+        """What is wrong with each field."""
+        by_field: Problems = {}
+        for one in self.found:
+            by_field.setdefault(one.fact, []).append(one.says)
+        return by_field
 
 
 @dataclass(frozen=True)
@@ -104,7 +113,7 @@ def shown_advice(found: Snapshot) -> tuple[list[Advised], list[Advised]]:
 
 def check(typed: Typed, asked: Asked) -> Checked:
     """What would be recorded, and what is wrong with it."""
-    result = Checked()
+    result = Checked(found=list(unknown(typed, asked.team)))
     facts = _facts(typed, asked.found, result)
     _words(typed, result)
     _presence(typed, asked, result)
@@ -145,7 +154,7 @@ def _fact(name: str, written: str, result: Checked) -> Mapping[str, FactValue]:
         return check_case({group: {short: value_of(name, written)}}).known
     except CaseError as error:
         for problem in error.problems:
-            result.wrong(f"fact-{name}", problem.says)
+            result.wrong(f"fact-{name}", problem.says, written)
         return {}
 
 
@@ -176,7 +185,7 @@ def _words(typed: Typed, result: Checked) -> None:
         result.wrong("decision", NO_DECISION)
     if not typed.reason:
         result.wrong("reason", NO_REASON)
-    if "radiotherapy" in typed.chosen and typed.schedule == "other" and not typed.schedule_text:
+    if "radiotherapy" in typed.chosen and typed.schedule == OTHER_SCHEDULE and not typed.schedule_text:
         result.wrong("schedule", NO_SCHEDULE)
 
 
@@ -208,7 +217,7 @@ def schedule_words(typed: Typed) -> str:
     """The radiotherapy schedule as it was chosen: a code of the guideline's, or the team's own words."""
     if "radiotherapy" not in typed.chosen:
         return ""
-    return typed.schedule_text if typed.schedule == "other" else typed.schedule if typed.schedule in SCHEDULES else ""
+    return typed.schedule_text if typed.schedule == OTHER_SCHEDULE else typed.schedule
 
 
 # --- advice that is not followed ---
@@ -271,7 +280,7 @@ def _departs_on_treatment(deviations: list[New], found: Snapshot) -> bool:
 
 
 def _coordinator(typed: Typed, asked: Asked) -> Iterator[New]:
-    named = typed.coordinator if typed.coordinator in asked.team else typed.coordinator_name
+    named = typed.coordinator or typed.coordinator_name
     if named and named != asked.found.state.coordinator:
         yield New("coordinator_changed", content={"coordinator": named})
 

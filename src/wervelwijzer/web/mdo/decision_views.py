@@ -90,7 +90,7 @@ def _record(request: HttpRequest, item: AgendaItem) -> HttpResponse:
     user = access.person(request)
     seen = snapshot(item.episode)
     typed = _typed(request, item, seen)
-    people = {str(one.pk): one.name for one in attendance.colleagues(item.meeting.team)}
+    people = attendance.names_of(attendance.colleagues(item.meeting.team))
     must = attendance.needed(standing_of(item.episode))
     kind = "ad_hoc" if item.meeting.ad_hoc else "weekly"
     checked = decision.check(typed, decision.Asked(seen, must, kind, people))

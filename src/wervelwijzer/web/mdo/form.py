@@ -17,6 +17,8 @@ from wervelwijzer.web.mdo.choices import POLICIES, SETTLED
 
 MOST_TASKS = 60
 FOLLOWED = "followed"
+OTHER_SCHEDULE = "other"
+"""A schedule that the team writes out."""
 
 
 @dataclass(frozen=True)

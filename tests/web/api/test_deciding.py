@@ -1,0 +1,115 @@
+"""A decision by the API: kept as it was sent, or refused with the reason; the same as on the page."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from tests.web.api.conftest import CONFIRMED, MakeProgram, Program, decision
+from tests.web.conftest import MakeEpisode
+
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.mdo.choices import CAPACITIES
+from wervelwijzer.web.records.models import EntryRow, Episode
+
+pytestmark = pytest.mark.django_db
+
+NOBODY = str(uuid4())
+
+
+@pytest.fixture
+def listed(program: MakeProgram, make_episode: MakeEpisode) -> tuple[Program, Episode, str]:
+    """A program, a patient on the list of the weekly meeting, and where the decision is sent to."""
+    episode, caller = make_episode(CONFIRMED), program()
+    _, meeting = caller.post("meetings", {"episode": str(episode.pk)})
+    return caller, episode, f"meetings/{meeting['id']}/decisions/{episode.pk}"
+
+
+def decided() -> EntryRow:
+    return EntryRow.objects.get(kind="mdo_decided")
+
+
+@pytest.mark.parametrize(
+    ("more", "field", "value", "choices"),
+    [
+        ({"facts": {"status.karnofsky": 10}}, "fact-status.karnofsky", "status.karnofsky", "status.fit_for_surgery"),
+        ({"facts": {"bogus.x": True}}, "fact-bogus.x", "bogus.x", "imaging.spine_stability"),
+        ({"facts": {"imaging.spine_stability": ""}}, "fact-imaging.spine_stability", " ", "stable"),
+        ({"chosen": ["radiotherapy", "bogus"]}, "chosen", "bogus", "best_supportive_care"),
+        ({"schedule": "1x999"}, "schedule", "1x999", "single_8_gy"),
+        (
+            {"departures": [{"recommendation": "XX-1", "choice": "followed"}]},
+            "advice-XX-1",
+            "XX-1",
+            "ORG-12",
+        ),
+        ({"coordinator": NOBODY}, "coordinator", NOBODY, "Noor Neuteboom"),
+        ({"present": [{"capacity": "tovenaar", "name": "Merlijn"}]}, "present", "tovenaar", "radiologist"),
+        ({"present": [{"capacity": "radiologist", "user": NOBODY}]}, "present", NOBODY, "Noor Neuteboom"),
+        ({"present": [{"capacity": "radiologist", "name": " "}]}, "present", "radiologist", "name"),
+    ],
+)
+def test_what_is_not_understood_is_refused_and_never_dropped(
+    listed: tuple[Program, Episode, str], more: dict[str, Any], field: str, value: str, choices: str
+) -> None:
+    caller, episode, path = listed
+    status, said = caller.post(path, decision(episode, **more))
+    assert (status, EntryRow.objects.filter(kind="mdo_decided").count()) == (422, 0)
+    (problem,) = (one for one in said["problems"] if one["field"] == field)
+    assert problem["value"] == value
+    for language in ("nl", "en"):
+        assert value in problem[language]
+    assert choices in problem["en"]
+
+
+def test_an_advice_that_is_named_twice_is_refused(listed: tuple[Program, Episode, str]) -> None:
+    caller, episode, path = listed
+    one = {"recommendation": "SEL-14", "choice": "followed"}
+    other = {"recommendation": "SEL-14", "choice": "declined", "reason": "other_aim", "text": "Geen klachten."}
+    status, said = caller.post(path, decision(episode, departures=[one, other]))
+    assert (status, [problem["field"] for problem in said["problems"]]) == (422, ["advice-SEL-14"])
+
+
+def test_nobody_of_another_team_is_present(listed: tuple[Program, Episode, str], people: dict[str, User]) -> None:
+    caller, episode, path = listed
+    present = [{"capacity": "radiologist", "user": str(people["ander"].pk)}]
+    assert caller.post(path, decision(episode, present=present))[0] == 422
+
+
+def test_empty_seats_do_not_stand_for_who_must_be_there(listed: tuple[Program, Episode, str]) -> None:
+    caller, episode, path = listed
+    present = [{"capacity": code} for code in CAPACITIES]
+    status, said = caller.post(path, decision(episode, without=False, present=present))
+    assert (status, {problem["field"] for problem in said["problems"]}) == (422, {"present"})
+
+
+def test_what_was_sent_is_kept(listed: tuple[Program, Episode, str], people: dict[str, User]) -> None:
+    caller, episode, path = listed
+    colleague = people["radiotherapeut"]
+    sent = decision(
+        episode,
+        chosen=["radiotherapy"],
+        schedule="single_8_gy",
+        facts={"status.life_expectancy_months": 7.5, "status.fit_for_surgery": False},
+        departures=[{"recommendation": "SEL-14", "choice": "followed"}],
+        present=[
+            {"capacity": "radiation_oncologist", "user": str(colleague.pk)},
+            {"capacity": "others", "name": " Iemand Anders "},
+        ],
+        coordinator=str(colleague.pk),
+    )
+    status, said = caller.post(path, sent)
+    assert status == 201, said
+    entry = decided()
+    assert entry.facts == {
+        "status.life_expectancy_months": 7.5,
+        "status.fit_for_surgery": False,
+        "treatment.radiotherapy_planned": True,
+    }
+    assert (entry.content["schedule"], entry.content["followed"]) == ("single_8_gy", ["SEL-14"])
+    assert entry.content["present"] == [
+        {"as": "radiation_oncologist", "user": str(colleague.pk), "name": colleague.name},
+        {"as": "others", "user": "", "name": "Iemand Anders"},
+    ]
+    assert EntryRow.objects.get(kind="coordinator_changed").content == {"coordinator": str(colleague.pk)}
