@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import math
 import mmap
 import os
 import selectors
@@ -16,8 +17,10 @@ from typing import Any
 
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
-PATIENCE = 10.0
-"""Seconds between two pieces of a request, or of an answer that is taken, before the connection is closed."""
+READS, SENDS = 10.0, 30.0
+"""Seconds in which a whole request must come, and in which a piece of the answer must be taken; who is slower is cut
+off, because this process does nothing else in the meantime. A proxy that reads slow requests whole spares people that.
+"""
 
 COLLECTED_AFTER = 200
 """Requests after which a process looks for memory to give back, as soon as it has nothing to do."""
@@ -52,13 +55,35 @@ class InTurn(Executor):
         return done
 
 
+class Line(socket.socket):
+    """A socket that is read until a moment, not a while after each piece."""
+
+    until = math.inf
+
+    def recv(self, size: int, flags: int = 0) -> bytes:
+        """Read.
+
+        Raises:
+            ConnectionResetError: the moment has come.
+        """
+        before = self.gettimeout()
+        try:
+            self.settimeout(max(0.001, min(self.until - time.monotonic(), before or math.inf)))
+            return super().recv(size, flags)
+        except TimeoutError:
+            raise ConnectionResetError(errno.ECONNRESET, "the request came too slowly") from None
+        finally:
+            self.settimeout(before)
+
+
 class Connection(TConn):  # type: ignore[misc] # gunicorn has no types
     """One that is not waited for without end."""
 
     def init(self) -> None:
-        """Before every request: read and write with patience."""
+        """Before every request: so much time to read it, and to send each piece of the answer."""
         super().init()
-        self.sock.settimeout(PATIENCE)
+        self.sock.settimeout(SENDS)
+        self.sock.until = time.monotonic() + READS
 
 
 class Worker(ThreadWorker):  # type: ignore[misc] # gunicorn has no types
@@ -106,7 +131,8 @@ class Worker(ThreadWorker):  # type: ignore[misc] # gunicorn has no types
                 if error.errno not in (errno.EAGAIN, errno.ECONNABORTED, errno.EWOULDBLOCK):
                     raise
                 return
-            self._await(Connection(self.cfg, client, address, listener.getsockname()))
+            line = Line(fileno=client.detach())
+            self._await(Connection(self.cfg, line, address, listener.getsockname()))
             left = 0
 
     def _await(self, connection: Connection) -> None:

@@ -1,10 +1,11 @@
-"""The process that answers is held by nobody: not by who only connects, not by who stops half way."""
+"""The process that answers is held by nobody who only connects, and not for long by who stops half way or drips."""
 
 from __future__ import annotations
 
+import math
 import socket
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+import threading
+from contextlib import ExitStack, suppress
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,27 +13,31 @@ import pytest
 from gunicorn.workers.gthread import TConn
 from tests.web.operations.installation import Installation
 
-from wervelwijzer.web.worker import PATIENCE, Connection, InTurn
+from wervelwijzer.web.worker import SENDS, Connection, InTurn, Line
 
 HALF = b"GET /health/ HTTP/1.1\r\nHost: localhost\r\nX-Half"
 
 
-@contextmanager
-def pair() -> Iterator[tuple[Connection, socket.socket]]:
-    """A connection as a worker sees it, and the other end."""
-    ours, theirs = socket.socketpair()
-    settings: Any = SimpleNamespace(is_ssl=False, http_protocols=["h1"], forwarded_allow_ips=[])
-    with ours, theirs:
-        yield Connection(settings, ours, "127.0.0.1", "127.0.0.1"), theirs
-
-
-def test_reading_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Before each request, also on a connection that was used before."""
+def test_a_request_has_a_moment_by_which_it_must_be_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before each request, also on a connection that was used before; and pieces on the way earn no more time."""
     monkeypatch.setattr(TConn, "init", lambda self: self.sock.setblocking(True))
-    with pair() as (connection, _):
+    ours, theirs = socket.socketpair()
+    settings: Any = SimpleNamespace(is_ssl=False)
+    with Line(fileno=ours.detach()) as line, theirs:
+        connection = Connection(settings, line, "127.0.0.1", "127.0.0.1")
+        moments = []
         for _ in range(2):
             connection.init()
-            assert connection.sock.gettimeout() == PATIENCE
+            moments.append(line.until)
+            assert line.gettimeout() == SENDS
+        assert moments[0] < moments[1] < math.inf
+        theirs.sendall(b"a")
+        assert line.recv(10) == b"a"
+        assert line.gettimeout() == SENDS
+        line.until = 0
+        with pytest.raises(ConnectionResetError, match="too slowly"):
+            line.recv(10)
+        assert line.gettimeout() == SENDS
 
 
 def test_work_is_done_in_turn_and_what_goes_wrong_is_told() -> None:
@@ -46,8 +51,8 @@ def test_work_is_done_in_turn_and_what_goes_wrong_is_told() -> None:
 
 
 @pytest.mark.load
-def test_who_connects_and_says_nothing_or_stops_half_way_holds_nobody(on_sqlite: Installation) -> None:
-    """Forty silent connections, and one half request for each process: the others are answered."""
+def test_who_connects_and_says_nothing_or_sends_drop_by_drop_holds_nobody(on_sqlite: Installation) -> None:
+    """Forty silent connections, and for each process a half request and one that never ends: others are answered."""
     with on_sqlite.serving() as server, ExitStack() as lines:
 
         def connect() -> socket.socket:
@@ -56,13 +61,24 @@ def test_who_connects_and_says_nothing_or_stops_half_way_holds_nobody(on_sqlite:
         for _ in range(40):
             connect()
         assert server.call("GET", "/health/")[0] == 200
-        half = [connect() for _ in range(3)]
-        for line in half:
+        half, dripping = ([connect() for _ in range(2)] for _ in range(2))
+        for line in (*half, *dripping):
             line.sendall(HALF)
+        over = threading.Event()
+        lines.callback(over.set)
+        threading.Thread(target=drip, args=(dripping, over), daemon=True).start()
         for _ in range(10):
             assert server.call("GET", "/health/")[0] == 200
-        for line in half:  # closed, or still waited for: it can be finished or not, but it is not answered wrongly
+        for line in half:
             assert line.recv(1_000) == b""
+
+
+def drip(lines: list[socket.socket], over: threading.Event) -> None:
+    """Send a byte on each line every half second, as long as it takes them."""
+    while not over.wait(0.5):
+        for line in lines:
+            with suppress(OSError):
+                line.sendall(b"x")
 
 
 @pytest.mark.load
