@@ -736,3 +736,57 @@ def test_a_deviation_that_stopped_nothing_restarts_nothing() -> None:
     log.add("clock_stopped", 2, goal="imaging", reason="other", text="zie brief")
     log.add("deviation_ended", 3, deviation=first)
     assert [one.status for one in log.clocks(4)] == ["cancelled"]
+
+
+def test_a_meeting_that_was_called_after_its_clock_was_stopped_starts_no_other() -> None:
+    log = presented({COMPRESSION: True, CONFIRMED: True})
+    log.add("clock_stopped", 0.5, goal="meeting", reason="no_longer_useful", text="zie brief")
+    _plan(log, 1, 3)
+    assert [one.status for one in log.clocks(6, "meeting")] == ["cancelled"]
+
+
+@pytest.mark.parametrize(("stopped", "found"), [(2, ["met"]), (5, ["met"]), (6, ["met", "cancelled"])])
+def test_a_meeting_that_a_clinician_stopped_need_not_be_held(stopped: float, found: list[str]) -> None:
+    log = presented({COMPRESSION: True, CONFIRMED: True})
+    _plan(log, 1, 3)
+    log.add("clock_stopped", stopped, goal="meeting", reason="no_longer_useful", text="zie brief")
+    assert [one.status for one in log.clocks(7, "meeting")] == found
+
+
+@pytest.mark.parametrize(
+    ("goal", "stopped", "found"),
+    [("imaging", 2, ["met", "at_once"]), ("meeting", -1, ["met", "at_once"])],
+)
+def test_only_what_stops_the_meeting_itself_after_it_was_called_does(
+    goal: str, stopped: float, found: list[str]
+) -> None:
+    log = presented({COMPRESSION: True, CONFIRMED: True})
+    log.add("clock_stopped", stopped, goal=goal, reason="other", text="zie brief")
+    _plan(log, 1, 3)
+    assert [one.status for one in log.clocks(6, "meeting")] == found
+
+
+@pytest.mark.parametrize(
+    ("recommendation", "stops", "found"),
+    [
+        ("ORG-04", True, ["met"]),
+        ("ORG-04", False, ["met", "at_once"]),
+        ("DX-IMG-02", True, ["met", "at_once"]),
+    ],
+)
+def test_a_meeting_from_which_was_departed_need_not_be_held(recommendation: str, stops: bool, found: list[str]) -> None:
+    log = presented({COMPRESSION: True, CONFIRMED: True})
+    _plan(log, 1, 3)
+    _declines(log, 2, recommendation, stops=stops)
+    assert [one.status for one in log.clocks(6, "meeting")] == found
+
+
+@pytest.mark.parametrize(("ends", "starts"), [(4, 5), (5, 5), (7, 7)])
+def test_a_meeting_must_be_held_again_once_the_deviation_ends(ends: float, starts: float) -> None:
+    log = presented({COMPRESSION: True, CONFIRMED: True})
+    _plan(log, 1, 3)
+    log.add("deviation_ended", ends, deviation=_declines(log, 2, "ORG-04", stops=True))
+    clock = log.clock(8, "meeting")
+    assert (clock.status, clock.started_at) == ("at_once", log.moment(starts))
+    assert clock.reading is not None
+    assert words.NOT_HELD.nl in clock.reading.nl

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,7 +11,6 @@ from wervelwijzer.language.recommendations import Event, Recommendation
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway import words
 from wervelwijzer.pathway.begun import Begun
-from wervelwijzer.pathway.choices import STOP_REASONS
 from wervelwijzer.pathway.clocks import MET, Clock, Status, status_at, warning_before
 from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.goals import (
@@ -53,6 +52,7 @@ class GoalRun:
         self._moments: list[datetime] = []
         self._counts_from: datetime | None = None
         self._stopped_by: set[str] = set()
+        self._stopped_since: set[str] = set()
         self._renewed = False
         self._round: tuple[Text, ...] = ()
         self._begun = Begun(goal)
@@ -64,11 +64,13 @@ class GoalRun:
         waits = self.running is None
         ended = len(self.ended)
         standing = now.standing(self.goal)
+        if waits and self.ended:
+            self._stopped_since |= {one.id for one in self._stops(now, self.ended[-1])}
         self._start_or_tighten(now, standing.strictest)
         if self.running:
             self._meet(now)
         if self.running:
-            self._stop(now)
+            self._stop(now, self.running)
         if self.running:
             self._lapse(now, self.running)
         if self.running is None and standing.excluded:
@@ -115,6 +117,7 @@ class GoalRun:
         ended = {str(one.content.get("deviation")) for one in now.happenings if one.kind == "deviation_ended"}
         resumed = ended & self._stopped_by
         self._stopped_by -= ended
+        self._stopped_since -= ended
         return next((one for one in reversed(self.ended) if one.ended_by in resumed), None)
 
     def _is_renewed(self, now: Instant) -> bool:
@@ -141,8 +144,10 @@ class GoalRun:
         return self.goal.code == "imaging" and bool(self.ended) and now.facts.worse_at == now.when
 
     def _is_unheld(self, now: Instant) -> bool:
-        """Whether calling a meeting is all that was done, and none was held."""
-        return bool(self.ended) and self.ended[-1].status in MET and self.ended[-1].ended_by in now.unheld
+        """Whether calling a meeting is all that was done, none was held, and nobody stopped it since."""
+        if not self.ended or self._stopped_since:
+            return False
+        return self.ended[-1].status in MET and self.ended[-1].ended_by in now.unheld
 
     def _start(self, now: Instant, strictest: Triggered) -> None:
         named = self._named() if self._renewed or not self.ended else None
@@ -176,6 +181,7 @@ class GoalRun:
         self, now: Instant, strictest: Triggered, start: datetime, readings: tuple[Text, ...], *, assumed: bool = False
     ) -> None:
         self._renewed, self._round = False, ()
+        self._stopped_since.clear()
         hours = strictest.hours
         due = (start.astimezone(UTC) + timedelta(hours=hours)).astimezone(start.tzinfo)
         clock = Clock(
@@ -253,24 +259,29 @@ class GoalRun:
             running.readings += (words.FOR_PAIN,)
         return asks
 
-    def _stop(self, now: Instant) -> None:
+    def _stop(self, now: Instant, running: _Running) -> None:
+        one = next(self._stops(now, running.clock), None)
+        if one is None:
+            return
+        if one.kind == "deviation":
+            self._stopped_by.add(one.id)
+            reason = words.departed(one.content)
+        else:
+            reason = words.stopped(one.content)
+        self._end("cancelled", now.at, one.id, reason)
+
+    def _stops(self, now: Instant, clock: Clock) -> Iterator[Happening]:
+        """What says at this instant that a clock stops, or that what had met it is not to be awaited."""
         for one in now.happenings:
             if one.kind == "clock_stopped" and one.content.get("goal") == self.goal.code:
-                reason = STOP_REASONS.get(str(one.content.get("reason")))
-                self._end(
-                    "cancelled", now.at, one.id, words.with_reason(words.STOPPED, reason, one.content.get("text"))
-                )
-                return
-            if one.kind == "deviation" and one.content.get("stops_clock") is True and self._departs(one, now):
-                self._stopped_by.add(one.id)
-                self._end("cancelled", now.at, one.id, words.departed(one.content))
-                return
+                yield one
+            if one.kind == "deviation" and one.content.get("stops_clock") is True and self._departs(one, now, clock):
+                yield one
 
-    def _departs(self, deviation: Happening, now: Instant) -> bool:
-        """Whether a deviation is from the advice for which the clock runs, or from what now holds in its place."""
-        assert self.running is not None
+    def _departs(self, deviation: Happening, now: Instant, clock: Clock) -> bool:
+        """Whether a deviation is from the advice of a clock, or from what now holds in its place."""
         departed = deviation.content.get("recommendation")
-        return departed == self.running.clock.recommendation.id or departed in now.standing(self.goal).holds
+        return departed == clock.recommendation.id or departed in now.standing(self.goal).holds
 
     def _lapse(self, now: Instant, running: _Running) -> None:
         standing = now.standing_since(self.goal, running.since)

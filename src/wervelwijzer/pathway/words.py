@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from wervelwijzer.language.recommendations import Event
 from wervelwijzer.language.text import LANGUAGES, Text
-from wervelwijzer.pathway.choices import DEVIATION_REASONS
+from wervelwijzer.pathway.choices import DEVIATION_REASONS, STOP_REASONS
 
 STARTS: Mapping[Event, Text] = {
     "suspicion": Text("de verdenking", "the suspicion"),
@@ -79,9 +79,11 @@ KEPT_AFTER_DEVIATION = Text(
 )
 NOT_HELD = Text(
     "Een ad hoc MDO was gepland; twee uur na dat tijdstip (na het laatste, als het werd verplaatst) is er geen besluit "
-    "vastgelegd. Dan loopt de klok weer: bijeenroepen alleen is niet genoeg. De tekst zegt dit niet.",
+    "vastgelegd. Dan loopt de klok weer, tenzij een zorgverlener haar sindsdien stopte of met reden afweek: "
+    "bijeenroepen alleen is niet genoeg. De tekst zegt dit niet.",
     "An ad hoc MDO was planned; two hours after that moment (the last, where it was moved) no decision had been "
-    "recorded. The clock then runs again: calling it is not enough. The text does not say this.",
+    "recorded. The clock then runs again, unless a clinician stopped it or departed with a reason since: calling it "
+    "is not enough. The text does not say this.",
 )
 EASED = Text(
     "Op dit moment geldt een ruimere termijn of geen; de lopende klok wordt daar niet langer van. Alleen een "
@@ -230,6 +232,11 @@ def with_reason(lead: Text, reason: Text | None, text: object) -> Text:
 def departed(content: Mapping[str, object]) -> Text:
     """Why a clock was stopped by a deviation."""
     return with_reason(DEPARTED, DEVIATION_REASONS.get(str(content.get("reason"))), content.get("text"))
+
+
+def stopped(content: Mapping[str, object]) -> Text:
+    """Why a clinician stopped a clock."""
+    return with_reason(STOPPED, STOP_REASONS.get(str(content.get("reason"))), content.get("text"))
 
 
 def lifted(says: Iterable[Text]) -> Text:
