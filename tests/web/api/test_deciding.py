@@ -6,12 +6,14 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.utils import timezone
 from tests.web.api.conftest import CONFIRMED, MakeProgram, Program, decision
 from tests.web.conftest import MakeEpisode
 
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.mdo.choices import CAPACITIES
-from wervelwijzer.web.records.models import EntryRow, Episode
+from wervelwijzer.web.records.models import AgendaItem, EntryRow, Episode, Meeting
+from wervelwijzer.web.records.services import New, append
 
 pytestmark = pytest.mark.django_db
 
@@ -113,3 +115,57 @@ def test_what_was_sent_is_kept(listed: tuple[Program, Episode, str], people: dic
         {"as": "others", "user": "", "name": "Iemand Anders"},
     ]
     assert EntryRow.objects.get(kind="coordinator_changed").content == {"coordinator": str(colleague.pk)}
+
+
+# --- what stands in the way ---
+
+
+def test_nothing_is_decided_in_a_meeting_that_was_closed(listed: tuple[Program, Episode, str]) -> None:
+    caller, episode, path = listed
+    assert caller.post(path, decision(episode))[0] == 201
+    Meeting.objects.update(closed_at=timezone.now())
+    episode.refresh_from_db()
+    status, said = caller.post(path, decision(episode, second=True))
+    assert (status, said["code"]) == (409, "closed")
+    assert "This meeting is closed" in said["en"]
+    assert EntryRow.objects.filter(kind="mdo_decided").count() == 1
+
+
+def test_nothing_is_decided_for_an_episode_that_was_closed(listed: tuple[Program, Episode, str]) -> None:
+    caller, episode, path = listed
+    Episode.objects.update(closed_at=timezone.now())
+    status, said = caller.post(path, decision(episode))
+    assert (status, said["code"]) == (409, "closed")
+    assert "This episode is closed" in said["en"]
+    assert not EntryRow.objects.filter(kind="mdo_decided").exists()
+
+
+def test_another_value_by_a_colleague_is_told_with_both_values(
+    listed: tuple[Program, Episode, str], people: dict[str, User]
+) -> None:
+    caller, episode, path = listed
+    sent = decision(episode, facts={"status.life_expectancy_months": 6})
+    append(episode, people["chirurg"], New("observed", facts={"status.life_expectancy_months": 2}))
+    status, said = caller.post(path, sent)
+    assert (status, said["code"], said["version"]) == (409, "conflict", episode.version)
+    assert [(one["fact"], one["mine"], one["theirs"]) for one in said["clashes"]] == [
+        ("status.life_expectancy_months", 6, 2)
+    ]
+    assert not EntryRow.objects.filter(kind="mdo_decided").exists()
+
+
+@pytest.mark.parametrize(("also", "status"), [({}, 201), ({"neurology.lhermitte_sign": True}, 409)])
+def test_the_same_value_by_a_colleague_is_no_news_but_what_came_with_it_is(
+    listed: tuple[Program, Episode, str], people: dict[str, User], also: dict[str, bool], status: int
+) -> None:
+    caller, episode, path = listed
+    sent = decision(episode, facts={"status.life_expectancy_months": 6})
+    append(episode, people["chirurg"], New("observed", facts={"status.life_expectancy_months": 6, **also}))
+    assert caller.post(path, sent)[0] == status
+
+
+def test_who_was_there_stands_on_the_list_of_the_meeting(listed: tuple[Program, Episode, str]) -> None:
+    caller, episode, path = listed
+    present = [{"capacity": "radiologist", "name": "Ruud"}]
+    assert caller.post(path, decision(episode, present=present))[0] == 201
+    assert AgendaItem.objects.get().present == [{"as": "radiologist", "user": "", "name": "Ruud"}]

@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from tests.web.conftest import MakeEpisode
 from tests.web.mdo.conftest import AD_HOC, MAY_BE_AD_HOC, WEEKLY, address, at_table, merged, typed
 
 from wervelwijzer.pathway.entry import Entry
 from wervelwijzer.web.accounts.models import Team, User
-from wervelwijzer.web.mdo import meetings
+from wervelwijzer.web.mdo import deciding, meetings
 from wervelwijzer.web.mdo.form import Typed, in_field
 from wervelwijzer.web.mdo.suggested_tasks import after, suggest
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting, Task
@@ -347,6 +348,41 @@ def test_two_colleagues_do_not_record_the_same_decision_twice(
     second = {**mine, "base": Episode.objects.get(pk=episode.pk).version, "second": "on"}
     assert client.post(address(meeting, episode), second).status_code == 302
     assert kinds(episode).count("mdo_decided") == 2
+
+
+@pytest.mark.parametrize(
+    ("closed", "says"), [(Meeting, "Dit overleg is gesloten"), (Episode, "Deze episode is gesloten")]
+)
+def test_nothing_is_decided_where_the_meeting_or_the_episode_is_closed(
+    listed: Any, people: dict[str, User], closed: Any, says: str
+) -> None:
+    client, meeting, episode = listed(WEEKLY)
+    assert 'id="decision"' in client.get(address(meeting, episode)).content.decode()
+    closed.objects.update(closed_at=timezone.now())
+    answer = client.post(address(meeting, episode), typed(people, episode))
+    page = answer.content.decode()
+    assert answer.status_code == 409
+    assert says in page
+    assert "Bestralen, eenmalig." in page, "what was typed can still be read"
+    assert kinds(episode) == ["examined"]
+    shown = client.get(address(meeting, episode)).content.decode()
+    assert says in shown
+    assert 'id="decision"' not in shown
+
+
+def test_a_decision_for_who_was_taken_off_the_list_meanwhile_does_not_break(
+    listed: Any, people: dict[str, User], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, meeting, episode = listed(WEEKLY)
+    asked = deciding.asked
+
+    def slowly(item: AgendaItem, seen: Snapshot) -> Any:
+        meetings.take_off_list(item, people["coordinator"])
+        return asked(AgendaItem(meeting=meeting, episode=episode), seen)
+
+    monkeypatch.setattr(deciding, "asked", slowly)
+    assert client.post(address(meeting, episode), typed(people, episode)).status_code == 404
+    assert kinds(episode) == ["examined"]
 
 
 # --- looking ahead ---

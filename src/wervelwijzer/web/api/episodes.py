@@ -14,7 +14,6 @@ from ninja.responses import Status
 from wervelwijzer.advice.advise import advise
 from wervelwijzer.advice.case import CaseError, Problem
 from wervelwijzer.facts import patient
-from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.clocks import RUNS
 from wervelwijzer.pathway.state import State, state
 from wervelwijzer.pathway.timeline import timeline
@@ -23,6 +22,7 @@ from wervelwijzer.web.api.advice import advice_response
 from wervelwijzer.web.api.auth import READ, RECORD, by
 from wervelwijzer.web.api.errors import FAILS, FAILS_TO_ADD, Refused
 from wervelwijzer.web.api.reading import Code, Moment
+from wervelwijzer.web.common.errors import EPISODE_CLOSED
 from wervelwijzer.web.patients import registering
 from wervelwijzer.web.records import access, audit, services, states
 from wervelwijzer.web.records.models import ClockRow, Episode
@@ -30,10 +30,6 @@ from wervelwijzer.web.records.models import ClockRow, Episode
 router = Router(tags=["episodes"], auth=READ)
 
 MOST = 500
-CLOSED = Text(
-    "Deze episode is gesloten. Heropen haar eerst op de pagina van de patiënt.",
-    "This episode is closed. Reopen it first on the page of the patient.",
-)
 
 
 @router.get("/episodes", response=FAILS | {200: shapes.EpisodePage}, summary="The board")
@@ -192,7 +188,7 @@ def to_change(request: HttpRequest, key: UUID) -> Episode:
     """An episode that is to be added to; one that was closed must be reopened first."""
     found = access.get_episode(request, key, action="")
     if found.closed_at is not None:
-        raise Refused(409, "closed", CLOSED)
+        raise Refused(409, "closed", EPISODE_CLOSED)
     return found
 
 

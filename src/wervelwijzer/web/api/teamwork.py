@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 from uuid import UUID
 
-from django.db import transaction
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 from ninja import Query, Router, Schema
@@ -23,7 +22,7 @@ from wervelwijzer.web.api.errors import FAILS, FAILS_TO_ADD, Refused
 from wervelwijzer.web.api.reading import Moment
 from wervelwijzer.web.api.shapes import Added
 from wervelwijzer.web.api.words import Value, Words
-from wervelwijzer.web.mdo import attendance, decision, meetings, pages, task_views
+from wervelwijzer.web.mdo import attendance, deciding, decision, meetings, pages, task_views
 from wervelwijzer.web.mdo.form import Departure, Typed, TypedTask
 from wervelwijzer.web.mdo.suggesting import members_of, standing_of
 from wervelwijzer.web.records import access, services
@@ -202,31 +201,24 @@ def decide(request: HttpRequest, key: UUID, episode: UUID, body: DecisionIn) -> 
     found = pages.get_item(request, pages.get_meeting(request, key), episode)
     user = access.person(request)
     pages.must_decide(user, found.meeting.team)
-    seen = snapshot(found.episode)
-    people = attendance.names_of(attendance.colleagues(found.meeting.team))
-    kind = "ad_hoc" if found.meeting.ad_hoc else "weekly"
-    must = attendance.needed(standing_of(found.episode))
-    typed = _typed(body, people)
-    checked = decision.check(typed, decision.Asked(seen, must, kind, people))
+    asked = deciding.asked(found, snapshot(found.episode))
+    typed = _typed(body, asked.team)
+    checked = decision.check(typed, asked)
     problems = [*_named_twice(body.departures), *checked.found]
     if problems:
         raise CaseError(problems)
-    return Status(201, _recorded(found, user, checked.new, body, by(request)))
+    try:
+        made = deciding.record(found, user, typed, checked, by(request))
+    except deciding.ClosedError as closed:
+        raise Refused(409, "closed", closed.says) from None
+    except deciding.AlreadyDecidedError:
+        raise Refused(409, "decided", DECIDED) from None
+    except deciding.NewsError:
+        raise Refused(409, "news", NEWS) from None
+    return Status(201, {"version": found.episode.version, "entries": [one.id for one in made]})
 
 
-def _recorded(item: AgendaItem, user: User, new: list[services.New], body: DecisionIn, reason: str) -> dict[str, Any]:
-    with transaction.atomic():
-        locked = AgendaItem.objects.select_for_update().get(pk=item.pk)
-        if locked.entry is not None and not body.second:
-            raise Refused(409, "decided", DECIDED)
-        if item.episode.entries.filter(number__gt=body.base_version).exclude(facts={}).exists():
-            raise Refused(409, "news", NEWS)
-        made = services.append(item.episode, user, *new, base_version=body.base_version, reason=reason)
-        AgendaItem.objects.filter(pk=item.pk).update(entry=made[0].id)
-    return {"version": item.episode.version, "entries": [one.id for one in made]}
-
-
-def _typed(body: DecisionIn, people: dict[str, str]) -> Typed:
+def _typed(body: DecisionIn, people: Mapping[str, str]) -> Typed:
     """The same as the form of the page gives."""
     return Typed(
         base=body.base_version,
@@ -244,6 +236,7 @@ def _typed(body: DecisionIn, people: dict[str, str]) -> Typed:
         without=body.without,
         coordinator=str(body.coordinator or ""),
         tasks=[_task(one) for one in body.tasks],
+        second=body.second,
     )
 
 

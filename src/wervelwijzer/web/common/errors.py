@@ -11,6 +11,10 @@ NOT_FOUND = Text(
     "Dit bestaat niet, of u mag het niet zien. Hoort een patiënt van een ander team bij u? Zoek hem op bij Patiënten.",
     "This does not exist, or you may not see it. Is a patient of another team yours? Look them up under Patients.",
 )
+EPISODE_CLOSED = Text(
+    "Deze episode is gesloten. Heropen haar eerst op de pagina van de patiënt.",
+    "This episode is closed. Reopen it first on the page of the patient.",
+)
 FORBIDDEN = Text("Uw rol mag dit niet.", "Your role may not do this.")
 CSRF = Text(
     "Deze pagina was verouderd en er is niets opgeslagen. Ga terug, ververs de pagina en probeer het opnieuw; wat u "

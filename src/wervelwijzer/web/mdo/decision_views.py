@@ -8,9 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from wervelwijzer.advice.case import CaseError, Problem
@@ -25,7 +25,7 @@ from wervelwijzer.language.words import Choice, Number
 from wervelwijzer.pathway.choices import DEPARTURES, DEVIATION_REASONS
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.common.language import language, say
-from wervelwijzer.web.mdo import attendance, decision, meetings, pages, suggested_tasks
+from wervelwijzer.web.mdo import attendance, deciding, decision, pages, suggested_tasks
 from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SCHEDULES, SETTLED, TASK_ROLES
 from wervelwijzer.web.mdo.form import FOLLOWED, Departure, Typed, read
 from wervelwijzer.web.mdo.suggesting import standing_of
@@ -39,8 +39,8 @@ from wervelwijzer.web.papers.context import (
 )
 from wervelwijzer.web.papers.screen import summary
 from wervelwijzer.web.records import access, audit
-from wervelwijzer.web.records.models import AgendaItem, EntryRow, Meeting
-from wervelwijzer.web.records.services import ConflictError, append
+from wervelwijzer.web.records.models import AgendaItem, EntryRow
+from wervelwijzer.web.records.services import ConflictError
 from wervelwijzer.web.records.states import Snapshot, snapshot
 
 ALREADY = Text(
@@ -87,24 +87,20 @@ def preview(request: HttpRequest, key: UUID, episode: UUID) -> HttpResponse:
 
 
 def _record(request: HttpRequest, item: AgendaItem) -> HttpResponse:
-    user = access.person(request)
     seen = snapshot(item.episode)
     typed = _typed(request, item, seen)
-    people = attendance.names_of(attendance.colleagues(item.meeting.team))
-    must = attendance.needed(standing_of(item.episode))
-    kind = "ad_hoc" if item.meeting.ad_hoc else "weekly"
-    checked = decision.check(typed, decision.Asked(seen, must, kind, people))
+    checked = decision.check(typed, deciding.asked(item, seen))
     if checked.problems:
         return _page(request, item, seen, typed, problems=checked.problems, status=422)
     try:
-        with transaction.atomic():
-            stands = _stands_in_the_way(item, typed)
-            if stands is not None:
-                return _page(request, item, seen, replace(typed, base=seen.version), notice=stands, status=409)
-            made = append(item.episode, user, *checked.new, base_version=typed.base)
-            AgendaItem.objects.filter(pk=item.pk).update(entry=made[0].id, present=list(typed.present))
-            if typed.again:
-                _discuss_again(item, user)
+        deciding.record(item, access.person(request), typed, checked)
+    except deciding.ClosedError as closed:
+        return _page(request, item, seen, typed, notice=closed.says, status=409)
+    except deciding.AlreadyDecidedError as already:
+        typed, notice = replace(typed, base=seen.version), _already(already.row)
+        return _page(request, item, seen, typed, notice=notice, status=409)
+    except deciding.NewsError:
+        return _page(request, item, seen, replace(typed, base=seen.version), notice=NEWS, status=409)
     except ConflictError as conflict:
         return _conflict(request, item, typed, conflict)
     except CaseError as error:
@@ -114,40 +110,9 @@ def _record(request: HttpRequest, item: AgendaItem) -> HttpResponse:
     return redirect("meeting_item", key=item.meeting.pk, episode=item.episode.pk)
 
 
-def _stands_in_the_way(item: AgendaItem, typed: Typed) -> Text | None:
-    """A decision that somebody else recorded meanwhile, or news in the record that nobody has read yet."""
-    locked = AgendaItem.objects.select_for_update().get(pk=item.pk)
-    item.entry = locked.entry
-    if locked.entry is not None and not typed.second:
-        row = EntryRow.objects.select_related("author").get(pk=locked.entry)
-        return _filled(ALREADY, row.author.name, _clock(row))
-    newer = item.episode.entries.filter(number__gt=typed.base).exclude(facts={})
-    return NEWS if newer.exists() and not _same_facts(newer, typed) else None
-
-
-def _same_facts(rows: Iterable[EntryRow], typed: Typed) -> bool:
-    """Whether what is new is about facts that were typed here too: that is a conflict, with a page of its own."""
-    written = {name for name, value in typed.facts.items() if value}
-    written |= {policy.plans for code, policy in POLICIES.items() if policy.plans and code in typed.chosen}
-    return any(name in written for row in rows for name in row.facts)
-
-
-def _filled(text: Text, *values: str) -> Text:
-    return Text(text.nl.format(*values), text.en.format(*values))
-
-
-def _clock(row: EntryRow) -> str:
-    from django.utils import timezone
-
-    return timezone.localtime(row.recorded_at).strftime("%H:%M")
-
-
-def _discuss_again(item: AgendaItem, user: User) -> None:
-    team = item.meeting.team
-    following = meetings.coming(team)
-    if following.pk == item.meeting.pk:
-        following = Meeting.objects.create(team=team, at=meetings.next_weekly(team, item.meeting.at))
-    meetings.put_on_list(following, item.episode, user, item.question)
+def _already(row: EntryRow) -> Text:
+    at = timezone.localtime(row.recorded_at).strftime("%H:%M")
+    return Text(ALREADY.nl.format(row.author.name, at), ALREADY.en.format(row.author.name, at))
 
 
 def _general(problems: Iterable[Problem]) -> decision.Problems:
@@ -198,7 +163,7 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     user = access.person(request)
-    recorded = _recorded(item, seen)
+    recorded, closed = _recorded(item, seen), deciding.closed(item.meeting, item.episode)
     typed = typed or Typed(base=seen.version, present=list(item.present))
     context: dict[str, Any] = {
         "meeting": item.meeting,
@@ -207,7 +172,8 @@ def _page(
         "summary": summary(document_context(item.episode, seen, user, Choices(language(), item.question))),
         "folded": [say(meeting_summary.FURTHER)],
         "clocks": seen.state.running,
-        "decides": pages.may_decide(user, item.meeting.team) and item.meeting.closed_at is None,
+        "closed": closed,
+        "decides": pages.may_decide(user, item.meeting.team) and (closed is None or status != 200),
         "recorded": recorded,
         "problems": problems or {},
         "notice": notice,

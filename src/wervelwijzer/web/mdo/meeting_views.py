@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from wervelwijzer.advice.case import CaseError
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.moments import HELD_WITHIN
+from wervelwijzer.web.common.errors import EPISODE_CLOSED
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.mdo import attendance, meetings, pages
 from wervelwijzer.web.mdo.choices import CAPACITIES
@@ -24,7 +25,7 @@ from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting
 
 PAST_SHOWN = 12
-"""After so long, patients of a meeting without a decision are pointed out: our choice."""
+"""How many meetings that were closed are listed, the last first."""
 
 
 @require_safe
@@ -199,9 +200,5 @@ def _sees(request: HttpRequest, found: Meeting) -> bool:
 def _is_over(request: HttpRequest, episode: Episode) -> bool:
     if episode.closed_at is None:
         return False
-    says = Text(
-        "Deze episode is gesloten. Heropen die eerst op de pagina van de patiënt.",
-        "This episode is closed. Reopen it first on the patient's page.",
-    )
-    messages.error(request, say(says))
+    messages.error(request, say(EPISODE_CLOSED))
     return True

@@ -132,18 +132,22 @@ def _there(meeting: Meeting) -> list[dict[str, str]]:
     return list(other.present) if other else []
 
 
+def closed_words(meeting: Meeting) -> Text | None:
+    """That a meeting was closed, when, and what to do; None while it is open."""
+    if meeting.closed_at is None:
+        return None
+    moment = _closed_at(meeting)
+    return Text(
+        f"Dit overleg is gesloten ({moment}). Zet de patiënt op de lijst van het volgende.",
+        f"This meeting is closed ({moment}). Put the patient on the list of the next one.",
+    )
+
+
+def _closed_at(meeting: Meeting) -> str:
+    return timezone.localtime(meeting.closed_at).isoformat(timespec="minutes")
+
+
 def _refuse_closed(meeting: Meeting) -> None:
-    if meeting.closed_at is not None:
-        moment = timezone.localtime(meeting.closed_at).isoformat(timespec="minutes")
-        raise CaseError(
-            [
-                Problem(
-                    "meeting",
-                    moment,
-                    Text(
-                        f"Dit overleg is gesloten ({moment}). Zet de patiënt op de lijst van het volgende.",
-                        f"This meeting is closed ({moment}). Put the patient on the list of the next one.",
-                    ),
-                )
-            ]
-        )
+    says = closed_words(meeting)
+    if says is not None:
+        raise CaseError([Problem("meeting", _closed_at(meeting), says)])
