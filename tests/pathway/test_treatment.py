@@ -13,6 +13,7 @@ from tests.pathway.records import (
     KNOWN,
     LHERMITTE,
     LOCAL,
+    NIGHT,
     PAIN,
     PRIMARY,
     REFRACTORY,
@@ -24,8 +25,11 @@ from tests.pathway.records import (
     presented,
 )
 
+from wervelwijzer.language.recommendations import Event
+from wervelwijzer.language.text import LANGUAGES
 from wervelwijzer.pathway import words
 from wervelwijzer.pathway.clocks import Clock
+from wervelwijzer.pathway.goals import BY_CODE
 
 DEFICIT: Facts = {SIGNS: True, DEFICIT_DAYS: 2}
 MESCC: Facts = {**DEFICIT, COMPRESSION: True}
@@ -260,6 +264,28 @@ def test_compression_found_after_a_treatment_of_pain_asks_another_treatment() ->
 
 def test_the_readings_of_the_treatment_are_shown_as_ours() -> None:
     assert {words.BEGUN_BEFORE, words.FOR_PAIN, words.DECLINED, words.TREATMENT} <= set(words.READINGS)
+
+
+def test_what_counts_from_before_its_clock_is_told_as_it_is_counted() -> None:
+    longest = max(one.due.hours for one in BY_CODE["treatment"].recommendations if one.due)
+    opens: tuple[Event, ...] = ("suspicion", "probable_diagnosis")
+    for language in LANGUAGES:
+        told = words.BEGUN_BEFORE.in_(language)
+        for event in opens:
+            assert words.STARTS[event].in_(language) in told
+    assert f"hoogstens {longest // 24} dagen voor het begin van deze klok" in words.BEGUN_BEFORE.nl
+    assert f"at most {longest // 24} days before the start of this clock" in words.BEGUN_BEFORE.en
+
+
+@pytest.mark.parametrize(("starts", "status"), [(338.9, "met"), (339.1, "running")])
+def test_a_treatment_counts_by_the_start_of_the_clock_not_by_the_diagnosis(starts: float, status: str) -> None:
+    log = presented({PAIN: False, NIGHT: False, COMPRESSION: False})
+    log.add("definitive_diagnosis", 2)
+    log.add("observed", 2.5, {PAIN: None})
+    log.add("treatment_started", 3, treatment="radiotherapy")
+    log.add("observed", starts, {PAIN: True})
+    (clock,) = log.clocks(starts + 1, "treatment")
+    assert (clock.started_at, clock.status) == (log.moment(starts), status)
 
 
 # --- a decline after the treatment ---

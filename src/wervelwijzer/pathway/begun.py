@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from wervelwijzer.facts import imaging
 from wervelwijzer.pathway.entry import in_utc
@@ -23,9 +23,6 @@ OPENS = frozenset({SUSPICION, "complaint_reported", "probable_diagnosis"})
 
 GOES_ON = frozenset({"systemic_therapy"})
 """What treats only while it goes on. Of radiotherapy one fraction may be the whole course."""
-
-SHORTLY = timedelta(days=14)
-"""Our reading: so long before its clock a treatment counts at most. It is the longest term that the text gives."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +62,9 @@ class Begun:
             self._begun += [_Begun(one, min(hours)) for one in started]
 
     def before(self, start: datetime, hours: int) -> Iterator[Happening]:
-        """Those that count for a clock with such a start and term: begun shortly before it, for nothing milder."""
-        since = in_utc(start) - SHORTLY
+        """Those that count for a clock with such a start and term: begun shortly before it, for nothing milder.
+
+        Our reading of shortly: within the longest term that the text gives the treatment.
+        """
+        since = in_utc(start) - self.goal.longest
         yield from (one.happening for one in self._begun if one.happening.when >= since and one.least <= hours)

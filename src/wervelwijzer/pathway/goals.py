@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from wervelwijzer.facts import imaging, treatment, tumour
 from wervelwijzer.guideline import schedules
@@ -77,6 +78,11 @@ class Goal:
     def starts(self) -> Event:
         """What starts its clock; all its recommendations name the same."""
         return due_of(self.recommendations[0])[1]
+
+    @property
+    def longest(self) -> timedelta:
+        """The widest of its terms."""
+        return timedelta(hours=max(due_of(rec)[0] for rec in self.recommendations))
 
 
 @dataclass(frozen=True)

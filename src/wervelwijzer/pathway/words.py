@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 
 from wervelwijzer.language.recommendations import Event
 from wervelwijzer.language.text import LANGUAGES, Text
 from wervelwijzer.pathway.choices import DEVIATION_REASONS, STOP_REASONS
+from wervelwijzer.pathway.goals import BY_CODE
+from wervelwijzer.pathway.moments import HELD_WITHIN
+
+HELD_HOURS = HELD_WITHIN // timedelta(hours=1)
+MOST_DAYS = BY_CODE["treatment"].longest.days
 
 STARTS: Mapping[Event, Text] = {
     "suspicion": Text("de verdenking", "the suspicion"),
@@ -78,12 +84,12 @@ KEPT_AFTER_DEVIATION = Text(
     "later, the term counts anew from that moment.",
 )
 NOT_HELD = Text(
-    "Een ad hoc MDO was gepland; twee uur na dat tijdstip (na het laatste, als het werd verplaatst) is er geen besluit "
-    "vastgelegd. Dan loopt de klok weer, tenzij een zorgverlener haar sindsdien stopte of met reden afweek: "
-    "bijeenroepen alleen is niet genoeg. De tekst zegt dit niet.",
-    "An ad hoc MDO was planned; two hours after that moment (the last, where it was moved) no decision had been "
-    "recorded. The clock then runs again, unless a clinician stopped it or departed with a reason since: calling it "
-    "is not enough. The text does not say this.",
+    f"Een ad hoc MDO was gepland; {HELD_HOURS} uur na dat tijdstip (na het laatste, als het werd verplaatst) is "
+    "er geen besluit vastgelegd. Dan loopt de klok weer, tenzij een zorgverlener haar sindsdien stopte of met reden "
+    "afweek: bijeenroepen alleen is niet genoeg. De tekst zegt dit niet.",
+    f"An ad hoc MDO was planned; {HELD_HOURS} hours after that moment (the last, where it was moved) no decision "
+    "had been recorded. The clock then runs again, unless a clinician stopped it or departed with a reason since: "
+    "calling it is not enough. The text does not say this.",
 )
 EASED = Text(
     "Op dit moment geldt een ruimere termijn of geen; de lopende klok wordt daar niet langer van. Alleen een "
@@ -133,20 +139,22 @@ TREATMENT = Text(
     "and 'other treatment' do not. The text only says 'the therapy'.",
 )
 FOR_PAIN = Text(
-    "Vertebroplastiek, kyfoplastiek en radionucliden behandelen pijn: zij halen alleen de termijn van 14 dagen zonder "
-    "MESCC. Bij MESCC loopt de klok door: cement is dan een contra-indicatie. Een arts kan haar stoppen met een reden.",
-    "Vertebroplasty, kyphoplasty and radionuclides treat pain: they meet only the term of 14 days without MESCC. With "
-    "MESCC the clock goes on: cement is contraindicated then. A clinician can stop it with a reason.",
+    "Vertebroplastiek, kyfoplastiek en radionucliden behandelen pijn: zij halen alleen de termijn van "
+    f"{MOST_DAYS} dagen zonder MESCC. Bij MESCC loopt de klok door: cement is dan een contra-indicatie. Een arts kan "
+    "haar stoppen met een reden.",
+    "Vertebroplasty, kyphoplasty and radionuclides treat pain: they meet only the term of "
+    f"{MOST_DAYS} days without MESCC. With MESCC the clock goes on: cement is contraindicated then. A clinician can "
+    "stop it with a reason.",
 )
 BEGUN_BEFORE = Text(
     "De behandeling was al begonnen toen deze termijn ging gelden; daarmee is de klok gehaald. Dat geldt voor een "
-    "behandeling na de verdenking, de klacht of het begin van de uitval, hoogstens 14 dagen voor de diagnose, als de "
-    "uitval daarna niet toenam en geen strengere termijn ging gelden dan toen mogelijk was. Systemische therapie telt "
-    "alleen zolang zij niet is beëindigd.",
+    "behandeling na de verdenking, de klacht, de waarschijnlijkheidsdiagnose of het begin van de uitval, hoogstens "
+    f"{MOST_DAYS} dagen voor het begin van deze klok, als de uitval daarna niet toenam en geen strengere termijn "
+    "ging gelden dan toen mogelijk was. Systemische therapie telt alleen zolang zij niet is beëindigd.",
     "The treatment had begun already when this term began to hold; that meets the clock. It goes for a treatment after "
-    "the suspicion, the complaint or the onset of the deficit, at most 14 days before the diagnosis, where the deficit "
-    "did not grow after it and no stricter term came to hold than was possible then. Systemic therapy counts only "
-    "while it has not ended.",
+    "the suspicion, the complaint, the probable diagnosis or the onset of the deficit, at most "
+    f"{MOST_DAYS} days before the start of this clock, where the deficit did not grow after it and no stricter term "
+    "came to hold than was possible then. Systemic therapy counts only while it has not ended.",
 )
 DECLINED = Text(
     "Komt of groeit de uitval nadat de klok van de behandeling was afgesloten, dan telt de termijn opnieuw vanaf de "
