@@ -140,7 +140,7 @@ def test_the_record_is_worked_out_once_and_anew_after_each_change(
 
 
 def test_what_is_kept_is_bounded(make_episode: MakeEpisode, visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(body, "MOST_KEPT", 2)
+    monkeypatch.setattr(body._kept, "most", 2)
     for _ in range(4):
         visit(make_episode({}))
     assert len(body._kept) == 2

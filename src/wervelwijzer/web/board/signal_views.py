@@ -17,8 +17,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
-from wervelwijzer.web.board.kept import Kept
 from wervelwijzer.web.board.signals import INTERRUPTING, LEAD, OVERDUE, QUIET, URGENT, WARNING
+from wervelwijzer.web.common.keeping import Kept
 from wervelwijzer.web.common.prepared import Prepared
 from wervelwijzer.web.records.access import person, visible
 from wervelwijzer.web.records.models import Signal

@@ -20,9 +20,9 @@ from wervelwijzer.pathway.events import GOALS
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.board import pulse, query, watch
 from wervelwijzer.web.board.filters import MINE, PAGE, PERFORMERS, STATES, Filters
-from wervelwijzer.web.board.kept import Kept
 from wervelwijzer.web.board.models import Reader
 from wervelwijzer.web.board.rows import LABELS, rows
+from wervelwijzer.web.common.keeping import Kept
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.records import audit
 from wervelwijzer.web.records.access import person, visible

@@ -6,14 +6,13 @@ The clocks in it are filled in anew each time that it is given out; what differs
 from __future__ import annotations
 
 import re
-import threading
-from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
 
 from wervelwijzer.advice.priorities import ASKED
@@ -23,6 +22,7 @@ from wervelwijzer.documents.levels import short_name
 from wervelwijzer.language.text import Language
 from wervelwijzer.pathway.state import State
 from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.common.keeping import Kept
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.common.times import in_words
 from wervelwijzer.web.patients.known import known_facts
@@ -83,26 +83,14 @@ class Shown:
         return f"{self.snapshot.version}-{int(until.timestamp()) if until else 0}{closed}"
 
 
-_kept: OrderedDict[tuple[UUID, str, Language], Body] = OrderedDict()
-_lock = threading.Lock()
+_kept: Kept[Body] = Kept(None, MOST_KEPT)
 
 
 def body_of(shown: Shown) -> Body:
     """The record, from what was kept where nothing has changed."""
     if shown.past:
         return made(shown).still()
-    key = (shown.episode.pk, shown.token, language())
-    with _lock:
-        found = _kept.get(key)
-        if found is not None:
-            _kept.move_to_end(key)
-            return found
-    body = made(shown)
-    with _lock:
-        _kept[key] = body
-        while len(_kept) > MOST_KEPT:
-            _kept.popitem(last=False)
-    return body
+    return _kept.get((shown.episode.pk, shown.token, language()), timezone.now(), lambda: made(shown))
 
 
 def made(shown: Shown) -> Body:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from wervelwijzer.advice.drawing import draw_decision
 from wervelwijzer.advice.priorities import PRIORITY
 from wervelwijzer.advice.result import Conclusion
 from wervelwijzer.language.decisions import NOT_APPLICABLE
+from wervelwijzer.web.common.keeping import Kept
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.patients.parts import part
 
 MOST_DRAWINGS = 100
-_drawings: OrderedDict[object, str] = OrderedDict()
+_drawings: Kept[str] = Kept(None, MOST_DRAWINGS)
 
 
 def flowchart(request: HttpRequest, key: UUID) -> HttpResponse:
@@ -52,11 +53,7 @@ def flowchart_picture(request: HttpRequest, key: UUID) -> HttpResponse:
         raise Http404
     case, in_language = shown.snapshot.state.case, language()
     kept = (name, in_language, tuple(sorted(case.known.items())))
-    drawing = _drawings.get(kept)
-    if drawing is None:
-        drawing = _drawings[kept] = draw_decision(name, case, in_language)
-        while len(_drawings) > MOST_DRAWINGS:
-            _drawings.popitem(last=False)
+    drawing = _drawings.get(kept, timezone.now(), lambda: draw_decision(name, case, in_language))
     return HttpResponse(drawing, "image/svg+xml")
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from wervelwijzer.advice.reading import CONFIRMED
 from wervelwijzer.language.text import Language
@@ -27,12 +27,13 @@ from wervelwijzer.prognosis.words import (
     say,
     totals,
 )
+from wervelwijzer.web.common.keeping import Kept
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.patients.body import Shown
 from wervelwijzer.web.patients.parts import part
 
 MOST_PICTURES = 50
-_pictures: OrderedDict[object, bytes] = OrderedDict()
+_pictures: Kept[bytes] = Kept(None, MOST_PICTURES)
 _drawing = threading.Lock()
 
 
@@ -84,14 +85,12 @@ def _picture(shown: Shown, in_language: Language) -> bytes:
 
     known = shown.snapshot.advice.known
     key = (in_language, tuple(sorted(known.items())))
-    with _drawing:
-        found = _pictures.get(key)
-        if found is None:
-            found = _pictures[key] = picture(reader().read(known), in_language, "svg")
-        _pictures.move_to_end(key)
-        while len(_pictures) > MOST_PICTURES:
-            _pictures.popitem(last=False)
-    return found
+
+    def drawn() -> bytes:
+        with _drawing:
+            return picture(reader().read(known), in_language, "svg")
+
+    return _pictures.get(key, timezone.now(), drawn)
 
 
 def _comparison(shown: Shown, in_language: Language) -> dict[str, object]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from django.utils import timezone
 
@@ -17,6 +14,7 @@ from wervelwijzer.language.text import Language
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.goals import GOALS
 from wervelwijzer.pathway.state import State, state
+from wervelwijzer.web.common.keeping import Kept
 from wervelwijzer.web.records.models import Episode
 
 MOST_KEPT = 400
@@ -49,24 +47,15 @@ def settled(found: State) -> frozenset[str]:
     return frozenset(rec.id for goal in GOALS if goal.code in ended for rec in goal.recommendations)
 
 
-_kept: OrderedDict[UUID, Snapshot] = OrderedDict()
-_lock = threading.Lock()
+_kept: Kept[Snapshot] = Kept(None, MOST_KEPT)
 
 
 def snapshot(episode: Episode, at: datetime | None = None) -> Snapshot:
     """What an episode comes to, at a moment (now, without one)."""
     now = at or timezone.now()
-    with _lock:
-        found = _kept.get(episode.pk)
-        if found is not None and found.holds(episode.version, now):
-            _kept.move_to_end(episode.pk)
-            return found
-    made = _made(episode, now)
-    with _lock:
-        _kept[episode.pk] = made
-        while len(_kept) > MOST_KEPT:
-            _kept.popitem(last=False)
-    return made
+    return _kept.get(
+        episode.pk, now, lambda: _made(episode, now), lambda found, when: found.holds(episode.version, when)
+    )
 
 
 def _made(episode: Episode, at: datetime) -> Snapshot:

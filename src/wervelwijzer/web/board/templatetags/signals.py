@@ -13,8 +13,6 @@ from wervelwijzer.web.common.language import language
 register = template.Library()
 
 THEMES = ("auto", "light", "dark")
-MOST_COMPARED = 10
-"""How many characters of the address the menu looks at, to mark where one is."""
 
 
 @register.simple_tag(takes_context=True)
@@ -30,12 +28,10 @@ def frame(context: dict[str, Any]) -> tuple[object, ...] | None:
     user, theme = getattr(request, "user", None), context["theme"]  # an early error page knows nobody
     if theme not in THEMES or (isinstance(user, User) and user.may("audit")):  # an auditor's counts who looked
         return None
-    match = request.resolver_match
-    place = (request.path[:MOST_COMPARED], match.url_name if match else None)
     if not isinstance(user, User):
-        return (language(), theme, *place)
+        return (language(), theme)
     waits = _waiting(request, user)["shown"] if user.may("record") else ""
-    return (language(), theme, *place, user.pk, user.name, user.function, frozenset(user.roles), waits)
+    return (language(), theme, context["menu_item"], user.pk, user.name, user.function, frozenset(user.roles), waits)
 
 
 def _waiting(request: Any, user: User) -> dict[str, Any]:

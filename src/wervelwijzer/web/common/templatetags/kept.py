@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+import secrets
 
 from django import template
+from django.utils import timezone
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
+
+from wervelwijzer.web.common.keeping import Kept
 
 register = template.Library()
 
@@ -14,10 +17,11 @@ MOST_KEPT = 500
 DIFFERS = ("csrf_token", "this_page")
 """What differs at each request all the same: it is left open in what is kept, and filled in."""
 
-_kept: dict[Hashable, str] = {}
+_MARK = secrets.token_hex(16)
+_kept: Kept[str] = Kept(None, MOST_KEPT)
 
 
-class Kept(template.Node):
+class KeptPart(template.Node):
     """A part that is kept by the value of an expression; without one (None) it is made anew each time."""
 
     def __init__(self, name: str, key: template.base.FilterExpression, part: template.NodeList) -> None:
@@ -30,27 +34,26 @@ class Kept(template.Node):
         key = self.key.resolve(context)
         if key is None:
             return self.part.render(context)
-        found = _kept.get((self.name, key))
-        if found is None:
-            if len(_kept) >= MOST_KEPT:
-                _kept.clear()
-            with context.push(**{name: _open(name) for name in DIFFERS}):
-                found = _kept[self.name, key] = self.part.render(context)
+        found = _kept.get((self.name, key), timezone.now(), lambda: self._made(context))
         for name in DIFFERS:
             if _open(name) in found:
                 found = found.replace(_open(name), conditional_escape(str(context[name])))
         return mark_safe(found)
 
+    def _made(self, context: template.Context) -> str:
+        with context.push(**{name: _open(name) for name in DIFFERS}):
+            return self.part.render(context)
+
 
 def _open(name: str) -> str:
-    """What stands for a value; no text holds these characters."""
-    return f"\ue000{name}\ue001"
+    """What stands for a value: nobody can write it, because it is another in every process."""
+    return f"{_MARK}{name}{_MARK}"
 
 
 @register.tag
-def kept(parser: template.base.Parser, token: template.base.Token) -> Kept:
+def kept(parser: template.base.Parser, token: template.base.Token) -> KeptPart:
     """Keep a part of a page by the value of a variable: `{% kept header frame %} ... {% endkept %}`."""
     _, name, key = token.split_contents()
     part = parser.parse(("endkept",))
     parser.delete_first_token()
-    return Kept(name, parser.compile_filter(key), part)
+    return KeptPart(name, parser.compile_filter(key), part)

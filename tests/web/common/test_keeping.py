@@ -6,7 +6,7 @@ import threading
 import time
 from datetime import UTC, datetime, timedelta
 
-from wervelwijzer.web.board.kept import Kept
+from wervelwijzer.web.common.keeping import Kept
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
 SPAN = timedelta(seconds=5)
@@ -35,11 +35,20 @@ def test_an_answer_that_no_longer_holds_is_made_anew() -> None:
 
 
 def test_no_more_are_kept_than_said() -> None:
-    """The oldest goes."""
+    """The one that was not used for longest goes."""
     kept, made = Kept[int](SPAN, most=2), iter(range(9))
     for key in "abc":
         kept.get(key, NOW, lambda: next(made), _always)
     assert [kept.get(key, NOW, lambda: next(made), _always) for key in "bca"] == [1, 2, 3]
+    assert [kept.get(key, NOW, lambda: next(made), _always) for key in "cbc"] == [2, 4, 2]
+
+
+def test_without_a_span_an_answer_is_kept_as_long_as_it_holds() -> None:
+    """Years later too."""
+    kept, made = Kept[int](None, most=2), iter(range(9))
+    later = NOW + timedelta(days=9_999)
+    assert [kept.get("a", now, lambda: next(made)) for now in (NOW, later)] == [0, 0]
+    assert kept.get("a", later, lambda: next(made), lambda *_: False) == 1
 
 
 def test_a_crowd_makes_it_once() -> None:

@@ -1,4 +1,4 @@
-"""Keeping an answer for a few seconds, so that a crowd that asks the same makes the database work once."""
+"""Keeping answers in this process, so that what was worked out once, or by one of a crowd, is not worked out again."""
 
 from __future__ import annotations
 
@@ -12,19 +12,24 @@ Answer = TypeVar("Answer")
 
 
 class Kept(Generic[Answer]):
-    """Answers of this process, each for a short while; the key must hold everything that an answer hangs on.
+    """The answers that were last used; the key, and what `holds` says, must cover everything that an answer hangs on.
 
-    Of many who ask the same at once, one works it out and the others wait for it.
+    `span` is for how long one is kept; without it, as long as there is room. Of many who ask the same at once, one
+    works it out and the others wait for it.
     """
 
-    def __init__(self, span: timedelta, most: int) -> None:
+    def __init__(self, span: timedelta | None, most: int) -> None:
         self.span, self.most = span, most
         self._kept: OrderedDict[Hashable, tuple[datetime, Answer]] = OrderedDict()
         self._making: dict[Hashable, threading.Lock] = {}
         self._lock = threading.Lock()
 
     def get(
-        self, key: Hashable, now: datetime, make: Callable[[], Answer], holds: Callable[[Answer, datetime], bool]
+        self,
+        key: Hashable,
+        now: datetime,
+        make: Callable[[], Answer],
+        holds: Callable[[Answer, datetime], bool] = lambda *_: True,
     ) -> Answer:
         """The answer that was kept, if it is young and still holds; else a new one."""
         if (found := self._young(key, now, holds)) is not None:
@@ -42,6 +47,9 @@ class Kept(Generic[Answer]):
                     self._making.pop(key, None)
         return made
 
+    def __len__(self) -> int:
+        return len(self._kept)
+
     def clear(self) -> None:
         """Forget everything."""
         with self._lock:
@@ -50,9 +58,12 @@ class Kept(Generic[Answer]):
     def _young(self, key: Hashable, now: datetime, holds: Callable[[Answer, datetime], bool]) -> Answer | None:
         with self._lock:
             found = self._kept.get(key)
-        if found is None or not abs(now - found[0]) < self.span or not holds(found[1], now):
-            return None
-        return found[1]
+            if found is None:
+                return None
+            self._kept.move_to_end(key)
+        made_at, answer = found
+        young = self.span is None or abs(now - made_at) < self.span
+        return answer if young and holds(answer, now) else None
 
     def _keep(self, key: Hashable, now: datetime, made: Answer) -> None:
         with self._lock:
