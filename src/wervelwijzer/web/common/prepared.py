@@ -94,7 +94,9 @@ class PreparedRecords(Generic[M]):
         """Which record each column is of; worked out late, when every model is there."""
         found = [_Part("", self._model, [field.attname for field in self._model._meta.concrete_fields])]
         for name in self._related:
-            model: Any = self._model._meta.get_field(name).related_model
+            field: Any = self._model._meta.get_field(name)
+            assert not field.null, f"{name} may be absent: ask for it with select_related"
+            model = field.related_model
             found.append(_Part(name, model, [field.attname for field in model._meta.concrete_fields]))
         return found
 
