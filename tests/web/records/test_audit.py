@@ -40,7 +40,7 @@ def chain(people: People) -> int:
 
 
 def broken(noted: tuple[int, str] | None = None) -> list[tuple[int, str]]:
-    return [(one.number, one.what) for one in audit.check(noted)]
+    return [(one.number, one.what) for one in audit.check(noted).broken]
 
 
 def test_an_untouched_log_is_whole(chain: int) -> None:
@@ -145,6 +145,61 @@ def test_a_line_that_was_put_in_is_found(chain: int) -> None:
         number=11, at=last.at, user="", user_name="x", action="view", previous=last.seal, seal=fake
     )
     assert (11, "changed") in broken()
+
+
+@pytest.fixture
+def busy(chain: int, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the first line is looked at, somebody views a record, as on every working day."""
+    sealed = audit.seal
+
+    def seal(entry: AuditEntry) -> str:
+        if entry.number == 1:
+            audit.log(people["neuroloog"], "view", during=True)
+        return sealed(entry)
+
+    monkeypatch.setattr(audit, "seal", seal)
+
+
+def test_a_line_that_is_added_during_the_walk_is_no_break(busy: None) -> None:
+    checked = audit.check()
+    assert checked.broken == []
+    assert audit.last()[0] == 11
+    assert (checked.number, checked.seal) == (10, AuditEntry.objects.get(number=10).seal)
+
+
+def test_a_line_that_is_added_just_before_the_walk_is_no_break(
+    chain: int, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = audit.last
+
+    def last() -> tuple[int, str]:
+        found = ask()
+        audit.log(people["neuroloog"], "view")
+        return found
+
+    monkeypatch.setattr(audit, "last", last)
+    checked = audit.check()
+    assert checked.broken == []
+    assert checked.number == 11
+
+
+def test_the_command_gives_out_the_line_that_was_checked(busy: None) -> None:
+    out = StringIO()
+    call_command("check_audit", stdout=out)
+    assert out.getvalue().split()[-1] == f"10:{AuditEntry.objects.get(number=10).seal}"
+
+
+def test_the_page_gives_out_the_line_that_was_checked(busy: None, client: Client, sign_in: SignIn) -> None:
+    sign_in(client, "toezicht")
+    text = client.post("/audit/check/").content.decode()
+    during = AuditEntry.objects.get(details__during=True)
+    assert "De keten is heel" in text
+    assert f"{during.number - 1}:{during.previous}" in text
+
+
+def test_an_end_with_the_right_number_and_another_seal_is_found(chain: int) -> None:
+    AuditHead.objects.update(seal="0" * 64)
+    assert broken() == [(11, "end")]
 
 
 def test_the_key_is_not_in_the_database(chain: int, settings: Any) -> None:

@@ -136,27 +136,44 @@ BREAKS: dict[str, Text] = {
 }
 
 
-def check(noted: tuple[int, str] | None = None) -> Iterator[Broken]:
+@dataclass(frozen=True)
+class Checked:
+    """What a walk along the chain found; `number` and `seal` are those of the last line that it came by."""
+
+    broken: list[Broken]
+    number: int
+    seal: str
+
+
+def check(noted: tuple[int, str] | None = None) -> Checked:
     """Every place where a line was changed, taken out, or put in.
+
+    Lines that are added during the walk may be met or not: it must come by the line that was the last before it began,
+    and no further than the one that is the last when it has ended.
 
     Args:
         noted: the number and the seal of a line that was written down elsewhere: it shows that nothing up to there was
             cut off or made anew, not even by somebody who has the key.
     """
-    expected, previous, found = 1, "", noted is None
+    before = last()
+    broken: list[Broken] = []
+    walked, missed = (0, ""), {before} | ({noted} if noted is not None else set())
+    missed.discard(walked)
     for entry in AuditEntry.objects.order_by("number").iterator(chunk_size=2_000):
-        if entry.number != expected:
-            yield Broken(expected, "missing")
+        number, previous = walked
+        if entry.number != number + 1:
+            broken.append(Broken(number + 1, "missing"))
         elif entry.previous != previous:
-            yield Broken(entry.number, "chain")
+            broken.append(Broken(entry.number, "chain"))
         if not hmac.compare_digest(entry.seal, seal(entry)):
-            yield Broken(entry.number, "changed")
-        found = found or (entry.number, entry.seal) == noted
-        expected, previous = entry.number + 1, entry.seal
-    if noted is not None and not found:
-        yield Broken(noted[0], "noted")
-    if last() != (expected - 1, previous):
-        yield Broken(expected, "end")
+            broken.append(Broken(entry.number, "changed"))
+        walked = (entry.number, entry.seal)
+        missed.discard(walked)
+    if noted is not None and noted in missed:
+        broken.append(Broken(noted[0], "noted"))
+    if before in missed or walked[0] > last()[0]:
+        broken.append(Broken(walked[0] + 1, "end"))
+    return Checked(broken, *walked)
 
 
 def last() -> tuple[int, str]:

@@ -161,18 +161,18 @@ def check(request: HttpRequest) -> HttpResponse:
     """Whether the chain holds from the first line to the last, and to a seal that was noted before."""
     given = request.POST.get("noted", "").strip()
     noted, unreadable = parse_noted(given)
-    broken = list(audit.check(noted)) if not unreadable else []
-    number, seal = audit.last()
+    if unreadable:
+        return render(request, "audit/check.html", {"unreadable": UNREADABLE, "noted": given}, status=422)
+    checked = audit.check(noted)
+    audit.log(access.person(request), "audit_checked", broken=len(checked.broken), noted=noted[0] if noted else "")
     result = {
-        "broken": [(one.number, audit.BREAKS[one.what]) for one in broken[:50]],
-        "more": max(0, len(broken) - 50),
-        "unreadable": UNREADABLE if unreadable else None,
-        "number": number,
-        "seal": seal,
+        "broken": [(one.number, audit.BREAKS[one.what]) for one in checked.broken[:50]],
+        "more": max(0, len(checked.broken) - 50),
+        "number": checked.number,
+        "seal": checked.seal,
         "noted": given,
     }
-    audit.log(access.person(request), "audit_checked", broken=len(broken), noted=noted[0] if noted else "")
-    return render(request, "audit/check.html", result, status=422 if unreadable else 200)
+    return render(request, "audit/check.html", result)
 
 
 def parse_noted(given: str) -> tuple[tuple[int, str] | None, bool]:

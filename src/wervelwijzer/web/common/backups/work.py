@@ -105,7 +105,7 @@ def restore(file: Path, *, force: bool = False) -> Restored:
         archive.extract(file, manifest, dump)
         kept = keeper().put_back(dump, timezone.now().strftime("%Y%m%d%H%M%S%f"))
         call_command("migrate", verbosity=0)
-        broken = list(audit.check())
+        broken = audit.check().broken
         if not broken and manifest.head != facts.head(_execute):
             broken = [audit.Broken(manifest.head[0], "end")]
         Session.objects.all().delete()

@@ -26,11 +26,10 @@ class Command(BaseCommand):
         noted, unreadable = parse_noted(options["noted"])
         if unreadable:
             raise CommandError(f"--noted {options['noted']!r}: {UNREADABLE.en}")
-        broken = list(audit.check(noted))
-        for one in broken:
+        checked = audit.check(noted)
+        for one in checked.broken:
             what = audit.BREAKS[one.what]
             self.stderr.write(f"{one.number}: {what.nl} / {what.en}")
-        number, seal = audit.last()
-        if broken:
+        if checked.broken:
             sys.exit(1)
-        self.stdout.write(f"{number} lines, unbroken. Note elsewhere: {number}:{seal}")
+        self.stdout.write(f"{checked.number} lines, unbroken. Note elsewhere: {checked.number}:{checked.seal}")
