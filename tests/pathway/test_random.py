@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -21,7 +22,7 @@ from wervelwijzer.pathway.checking import check_entry
 from wervelwijzer.pathway.clocks import Clock
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.facts import ADEQUATE
-from wervelwijzer.pathway.goals import GOALS, IMAGING
+from wervelwijzer.pathway.goals import FIRST_CHOICE, FOR_A_DEFICIT, GOALS, IMAGING, Goal
 from wervelwijzer.pathway.signals import changes, signature
 from wervelwijzer.pathway.standings import reader
 from wervelwijzer.pathway.state import State, state
@@ -125,13 +126,32 @@ def _is_sound(found: State) -> None:
 
 # --- corrections ---
 
+TELLING: Mapping[str, frozenset[str]] = {
+    "imaging": frozenset({records.NO_MRI}),
+    "treatment": frozenset({records.DECLINE_UNDER_RADIOTHERAPY, records.DECLINE_UNDER_STEROIDS}),
+}
+"""The facts that decide what reaches a goal or begins it anew, besides those of its conditions and `met_by`."""
+
+
+@cache
+def _read_by(goal: Goal) -> frozenset[str]:
+    """The facts that the clocks of a goal hang on: those of its conditions, and those that tell it was reached."""
+    made = engine()
+    conditions = {other.id for rec in goal.recommendations for other in (rec, *rec.unless)}
+    conditions |= {FIRST_CHOICE.id} if FOR_A_DEFICIT & conditions else set()
+    bits = 0
+    for one in conditions:
+        bits |= made.forest.reads[made.roots[f"when {one}"]] | made.forest.reads[made.roots[f"applies {one}"]]
+    read = {*made.names(bits | made.followed(bits)), *TELLING.get(goal.code, ())}
+    return frozenset(read | ({goal.met_by} if goal.met_by else set()))
+
 
 def _depends_on(facts: frozenset[str]) -> frozenset[str]:
     """The facts that may change with these: durations that follow them, and whether images are still adequate."""
     found = set(facts)
     while True:
         more = {name for name, ageing in AGEING.items() if found & set(ageing.reads)}
-        if found & reader().reads(IMAGING):
+        if found & _read_by(IMAGING):
             more.add(ADEQUATE)
         more |= {default.fact for default in engine().rules.defaults if default.follows in found}
         if more <= found:
@@ -144,7 +164,7 @@ def _untouched(found: State, changed: frozenset[str]) -> dict[str, list[Clock]]:
     return {
         goal.code: [one for one in found.clocks if one.goal == goal.code]
         for goal in GOALS
-        if not changed & reader().reads(goal)
+        if not changed & _read_by(goal)
     }
 
 

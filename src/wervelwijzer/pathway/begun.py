@@ -12,7 +12,7 @@ from datetime import datetime
 
 from wervelwijzer.facts import imaging
 from wervelwijzer.pathway.entry import in_utc
-from wervelwijzer.pathway.goals import TREATMENT, Goal
+from wervelwijzer.pathway.goals import Goal
 from wervelwijzer.pathway.instants import Instant
 from wervelwijzer.pathway.record import Happening
 
@@ -53,7 +53,7 @@ class Begun:
 
     def take(self, now: Instant) -> None:
         """Remember the treatments of an instant at which no clock ran."""
-        started = [one for one in now.happenings if self.goal.code == TREATMENT and TREATMENT in one.says.met]
+        started = [one for one in now.happenings if self.goal.code in one.says.met]
         if not started or not self._opened:
             return
         standing = now.standing_where(self.goal, CONFIRMED)

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from wervelwijzer.advice.case import FactValue
-from wervelwijzer.facts import neurology, symptoms, treatment
+from wervelwijzer.facts import imaging, neurology, symptoms, treatment
 from wervelwijzer.pathway.ageing import AGEING, aged, crossings
 from wervelwijzer.pathway.entry import in_utc
-from wervelwijzer.pathway.goals import IMAGING, MET_BY_FACT
+from wervelwijzer.pathway.goals import IMAGING
 from wervelwijzer.pathway.record import Happening, Observation
 from wervelwijzer.pathway.standings import Reader
 
-ADEQUATE = MET_BY_FACT[IMAGING.code]
+ADEQUATE = imaging.adequate_spine_imaging_available.name
 SUSPICION = "suspicion"
 NONE = timedelta(0)
 

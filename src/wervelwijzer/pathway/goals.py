@@ -5,47 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 
 from wervelwijzer.facts import imaging, treatment, tumour
 from wervelwijzer.guideline import schedules
 from wervelwijzer.guideline.organisation import start_within_7_days, start_within_24_hours, start_within_72_hours
-from wervelwijzer.guideline.schedules import SCHEDULES
 from wervelwijzer.guideline.systemic_therapy import systemic_therapy_may_come_first
 from wervelwijzer.language.recommendations import Event, Recommendation
-from wervelwijzer.language.schedules import ByItsClock, Schedule
+from wervelwijzer.language.schedules import Schedule
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.events import GOALS as LABELS
-
-CODES: Mapping[str, str] = {
-    schedules.imaging_deadline.id: "imaging",
-    schedules.biopsy_deadline.id: "biopsy",
-    schedules.decompression_at_once.id: "decompression",
-    schedules.dexamethasone_at_once.id: "dexamethasone",
-    schedules.meeting_at_once.id: "meeting",
-    schedules.treatment_deadline.id: "treatment",
-}
-
-MET_BY_FACT: Mapping[str, str] = {
-    "imaging": imaging.adequate_spine_imaging_available.name,
-    "biopsy": tumour.tissue_diagnosis_obtained.name,
-    "dexamethasone": treatment.corticosteroids_started.name,
-}
-"""The fact that says by itself that a goal was reached, while it is known and true."""
-
-TREATMENT = "treatment"
-
-TELLING: Mapping[str, frozenset[str]] = {
-    "imaging": frozenset({MET_BY_FACT["imaging"], imaging.mri_contraindicated.name}),
-    "biopsy": frozenset({MET_BY_FACT["biopsy"]}),
-    "dexamethasone": frozenset({MET_BY_FACT["dexamethasone"]}),
-    TREATMENT: frozenset(
-        {
-            treatment.deteriorating_during_radiotherapy_and_corticosteroids.name,
-            treatment.deteriorating_despite_corticosteroids.name,
-        }
-    ),
-}
-"""The facts that decide whether what was done reached a goal, besides those of its conditions."""
 
 FOR_A_DEFICIT = frozenset({start_within_24_hours.id, start_within_72_hours.id})
 """The terms for a deficit by MESCC, which systemic therapy reaches only where it may come first."""
@@ -61,18 +30,35 @@ systemic therapy (offset 150451); MESCC is a contraindication to cement (131925)
 treatment of pain (137966).
 """
 
-FIRST_CHOICE: Mapping[str, Recommendation] = {"treatment": systemic_therapy_may_come_first}
-"""The recommendation that must hold for systemic therapy to reach a goal that a deficit made urgent."""
+FIRST_CHOICE = systemic_therapy_may_come_first
+"""The recommendation that must hold for systemic therapy to reach a term for a deficit by MESCC."""
 
 
 @dataclass(frozen=True)
 class Goal:
-    """The recommendations of one schedule: what has to be done once, by the strictest of their terms."""
+    """The recommendations of one schedule: what has to be done once, by the strictest of their terms.
+
+    `met_by` is the fact that says by itself that it was reached, while it is known and true. `counts_begun` says that
+    what began before its clock may meet it, `renewed_by_worsening` that a complaint that gets worse starts its clock
+    again, `renewed_by_decline` that a deficit that comes or grows does so at the next event that starts it.
+    """
 
     code: str
-    label: Text
     schedule: Schedule
-    recommendations: tuple[Recommendation, ...]
+    met_by: str | None = None
+    counts_begun: bool = False
+    renewed_by_worsening: bool = False
+    renewed_by_decline: bool = False
+
+    @property
+    def label(self) -> Text:
+        """What it is in words."""
+        return LABELS[self.code]
+
+    @cached_property
+    def recommendations(self) -> tuple[Recommendation, ...]:
+        """Those of its schedule, the strictest term first."""
+        return tuple(sorted(self.schedule.of, key=lambda rec: due_of(rec)[0]))
 
     @property
     def starts(self) -> Event:
@@ -82,7 +68,7 @@ class Goal:
     @property
     def longest(self) -> timedelta:
         """The widest of its terms."""
-        return timedelta(hours=max(due_of(rec)[0] for rec in self.recommendations))
+        return timedelta(hours=due_of(self.recommendations[-1])[0])
 
 
 @dataclass(frozen=True)
@@ -129,11 +115,18 @@ def due_of(rec: Recommendation) -> tuple[int, Event]:
     return rec.due.hours, rec.due.starts
 
 
-def _goal(schedule: Schedule) -> Goal:
-    code = CODES[schedule.id]
-    return Goal(code, LABELS[code], schedule, tuple(sorted(schedule.of, key=lambda rec: due_of(rec)[0])))
-
-
-GOALS: tuple[Goal, ...] = tuple(_goal(one) for one in SCHEDULES if isinstance(one.timing, ByItsClock))
+GOALS: tuple[Goal, ...] = (
+    Goal(
+        "imaging",
+        schedules.imaging_deadline,
+        met_by=imaging.adequate_spine_imaging_available.name,
+        renewed_by_worsening=True,
+    ),
+    Goal("biopsy", schedules.biopsy_deadline, met_by=tumour.tissue_diagnosis_obtained.name),
+    Goal("decompression", schedules.decompression_at_once),
+    Goal("dexamethasone", schedules.dexamethasone_at_once, met_by=treatment.corticosteroids_started.name),
+    Goal("meeting", schedules.meeting_at_once),
+    Goal("treatment", schedules.treatment_deadline, counts_begun=True, renewed_by_decline=True),
+)
 BY_CODE: Mapping[str, Goal] = {goal.code: goal for goal in GOALS}
 IMAGING = BY_CODE["imaging"]

@@ -18,8 +18,7 @@ from wervelwijzer.pathway.goals import (
     FIRST_CHOICE,
     FOR_A_DEFICIT,
     FOR_COMPRESSION,
-    MET_BY_FACT,
-    TREATMENT,
+    IMAGING,
     Goal,
     Standing,
     Triggered,
@@ -55,12 +54,13 @@ class GoalRun:
         self._stopped_since: set[str] = set()
         self._renewed = False
         self._round: tuple[Text, ...] = ()
-        self._begun = Begun(goal)
+        self._begun = Begun(goal) if goal.counts_begun else None
 
     def step(self, now: Instant) -> None:
         """What this instant does to the clocks of the goal."""
         self._moments += [one.at for one in now.happenings if one.says.occasion == self.goal.starts]
-        self._begun.let_go(now)
+        if self._begun:
+            self._begun.let_go(now)
         waits = self.running is None
         ended = len(self.ended)
         standing = now.standing(self.goal)
@@ -75,7 +75,7 @@ class GoalRun:
             self._lapse(now, self.running)
         if self.running is None and standing.excluded:
             self._counts_from = now.when
-        if waits and self.running is None and len(self.ended) == ended:
+        if self._begun and waits and self.running is None and len(self.ended) == ended:
             self._begun.take(now)
         self._hours = standing.hours
 
@@ -109,8 +109,8 @@ class GoalRun:
                 self._keep(resumed.due_at, words.KEPT_AFTER_DEVIATION)
             if unheld and self.running is not None:
                 self.running.readings += (words.NOT_HELD,)
-            if before is None:
-                self._meet_by_begun(now)
+            if before is None and self._begun:
+                self._meet_by_begun(now, self._begun)
 
     def _resumed(self, now: Instant) -> Clock | None:
         """The clock that a deviation had stopped which now ended."""
@@ -123,10 +123,10 @@ class GoalRun:
     def _is_renewed(self, now: Instant) -> bool:
         """Whether, after what was done, there is a new suspicion, and from it again the event that starts the clock.
 
-        For the treatment a decline does what a suspicion does.
+        A decline may do what a suspicion does.
         """
         suspected = any(one.kind == SUSPICION for one in now.happenings)
-        declined = self.goal.code == TREATMENT and now.facts.declined_at == now.when
+        declined = self.goal.renewed_by_decline and now.facts.declined_at == now.when
         if self.ended and (suspected or declined):
             self._renewed, self._counts_from = True, None
             self._round = () if suspected else (words.DECLINED,)
@@ -135,13 +135,12 @@ class GoalRun:
 
     def _is_undone(self, now: Instant) -> bool:
         """Whether what was done is now said not to suffice."""
-        fact = MET_BY_FACT.get(self.goal.code)
-        seen = [one for happening in now.happenings for one in happening.seen if one.fact == fact]
+        seen = [one for happening in now.happenings for one in happening.seen if one.fact == self.goal.met_by]
         return any(one.value is False for one in seen) and bool(self.ended) and self.ended[-1].status in MET
 
     def _is_worse(self, now: Instant) -> bool:
         """Whether a complaint got worse after the images: also where the strictest term held already."""
-        return self.goal.code == "imaging" and bool(self.ended) and now.facts.worse_at == now.when
+        return self.goal.renewed_by_worsening and bool(self.ended) and now.facts.worse_at == now.when
 
     def _is_unheld(self, now: Instant) -> bool:
         """Whether calling a meeting is all that was done, none was held, and nobody stopped it since."""
@@ -208,18 +207,18 @@ class GoalRun:
 
     def _meet(self, now: Instant) -> None:
         by = next((one.id for one in now.happenings if self._fulfils(one, now)), None)
-        fact = MET_BY_FACT.get(self.goal.code)
+        fact = self.goal.met_by
         if by is None and fact is not None and now.facts.values.get(fact) is True:
             by = now.facts.seen[fact].entry
         if by is not None:
             self._done(now.at, by)
 
-    def _meet_by_begun(self, now: Instant) -> None:
+    def _meet_by_begun(self, now: Instant, begun: Begun) -> None:
         """Where the treatment had begun already the clock is met at its start, or when that treatment began."""
         running = self.running
         assert running is not None
         start = running.clock.started_at
-        by = next((one for one in self._begun.before(start, running.clock.hours) if self._fulfils(one, now)), None)
+        by = next((one for one in begun.before(start, running.clock.hours) if self._fulfils(one, now)), None)
         if by is not None:
             running.readings += (words.BEGUN_BEFORE,)
             self._done(max(start, by.at, key=in_utc), by.id)
@@ -231,20 +230,19 @@ class GoalRun:
         self._end("met_late" if late else "met", at, by, words.DONE)
 
     def _fulfils(self, one: Happening, now: Instant) -> bool:
-        fact = MET_BY_FACT.get(self.goal.code)
-        if any(seen.fact == fact and seen.value is False for seen in one.seen):
+        if any(seen.fact == self.goal.met_by and seen.value is False for seen in one.seen):
             return False
         if self.goal.code in one.says.met:
             return not (self._asks_local_treatment(one, now) or self._asks_more_than_relief(one))
         instead = one.kind == "imaging_done" and one.content.get("modality") == CT_INSTEAD
-        return instead and self.goal.code == "imaging" and now.facts.values.get(NO_MRI) is True
+        return instead and self.goal is IMAGING and now.facts.values.get(NO_MRI) is True
 
     def _asks_local_treatment(self, one: Happening, now: Instant) -> bool:
         """Whether it is systemic therapy for a deficit by MESCC in which it is not known to be a first choice."""
-        first, running = FIRST_CHOICE.get(self.goal.code), self.running
-        if first is None or running is None or one.content.get("treatment") != SYSTEMIC:
+        running = self.running
+        if running is None or one.content.get("treatment") != SYSTEMIC:
             return False
-        asks = running.clock.recommendation.id in FOR_A_DEFICIT and not now.facts.reader.holds(first, now.cells)
+        asks = running.clock.recommendation.id in FOR_A_DEFICIT and not now.facts.reader.holds(FIRST_CHOICE, now.cells)
         if asks and words.SYSTEMIC not in running.readings:
             running.readings += (words.SYSTEMIC,)
         return asks
@@ -252,7 +250,7 @@ class GoalRun:
     def _asks_more_than_relief(self, one: Happening) -> bool:
         """Whether it is a treatment of pain alone, where the term is one for MESCC."""
         running = self.running
-        if running is None or self.goal.code != TREATMENT or one.content.get("treatment") not in AGAINST_PAIN:
+        if running is None or one.content.get("treatment") not in AGAINST_PAIN:
             return False
         asks = running.clock.recommendation.id in FOR_COMPRESSION
         if asks and words.FOR_PAIN not in running.readings:

@@ -17,7 +17,7 @@ from wervelwijzer.diagrams.explain import reasons
 from wervelwijzer.diagrams.forest import Node
 from wervelwijzer.diagrams.restrict import View, variables_in
 from wervelwijzer.language.recommendations import Recommendation
-from wervelwijzer.pathway.goals import FIRST_CHOICE, GOALS, TELLING, Goal, Standing, Triggered, due_of
+from wervelwijzer.pathway.goals import GOALS, Goal, Standing, Triggered, due_of
 
 MOST_REMEMBERED = 5_000
 
@@ -32,9 +32,8 @@ class Reader:
 
     def __init__(self, made: Engine) -> None:
         self.engine = made
-        self._variables = {goal.code: self._read_by(goal) for goal in GOALS}
         self._pick: dict[str, Callable[[Sequence[int]], tuple[int, ...]]] = {
-            code: itemgetter(*variables) for code, variables in self._variables.items()
+            goal.code: itemgetter(*self._read_by(goal)) for goal in GOALS
         }
         self._turns = threading.local()
         self._known: dict[Key, Standing] = {}
@@ -47,15 +46,6 @@ class Reader:
                 bits |= self.engine.forest.reads[self.engine.roots[f"when {other.id}"]]
                 bits |= self.engine.forest.reads[self.engine.roots[f"applies {other.id}"]]
         return tuple(variables_in(bits | self.engine.followed(bits)))
-
-    def reads(self, goal: Goal) -> frozenset[str]:
-        """The facts that the clocks of a goal hang on: those of its conditions, and those that tell it was reached."""
-        read = frozenset(self.engine.order[variable].name for variable in self._variables[goal.code])
-        first = FIRST_CHOICE.get(goal.code)
-        if first is not None:
-            bits = self.engine.forest.reads[self.engine.roots[f"when {first.id}"]]
-            read |= {self.engine.order[one].name for one in variables_in(bits | self.engine.followed(bits))}
-        return read | TELLING.get(goal.code, frozenset())
 
     def cells(self, known: Mapping[str, FactValue]) -> list[int]:
         """What is known, as cells, with what follows from it by default."""
