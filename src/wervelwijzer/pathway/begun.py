@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wervelwijzer.facts import imaging
+from wervelwijzer.pathway.choices import SYSTEMIC_THERAPY
 from wervelwijzer.pathway.entry import in_utc
+from wervelwijzer.pathway.events import SUSPICION
 from wervelwijzer.pathway.goals import Goal
 from wervelwijzer.pathway.instants import Instant
 from wervelwijzer.pathway.record import Happening
 
 CONFIRMED = imaging.vertebral_metastases_confirmed.name
-SUSPICION = "suspicion"
 OPENS = frozenset({SUSPICION, "complaint_reported", "probable_diagnosis"})
 """What says that a treatment after it is for these complaints."""
 
-GOES_ON = frozenset({"systemic_therapy"})
+GOES_ON = frozenset({SYSTEMIC_THERAPY})
 """What treats only while it goes on. Of radiotherapy one fraction may be the whole course."""
 
 

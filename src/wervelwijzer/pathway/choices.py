@@ -6,10 +6,13 @@ from collections.abc import Mapping
 
 from wervelwijzer.language.text import Text
 
+SYSTEMIC_THERAPY = "systemic_therapy"
+AD_HOC = "ad_hoc"
+
 TREATMENTS: Mapping[str, Text] = {
     "surgery": Text("operatie", "surgery"),
     "radiotherapy": Text("radiotherapie", "radiotherapy"),
-    "systemic_therapy": Text("systemische therapie", "systemic therapy"),
+    SYSTEMIC_THERAPY: Text("systemische therapie", "systemic therapy"),
     "dexamethasone": Text("dexamethason", "dexamethasone"),
     "brace": Text("brace of korset", "brace or corset"),
     "percutaneous": Text("vertebroplastiek of kyfoplastiek", "vertebroplasty or kyphoplasty"),
@@ -35,7 +38,7 @@ LEAFLETS: Mapping[str, Text] = {
 }
 
 MEETINGS: Mapping[str, Text] = {
-    "ad_hoc": Text("ad hoc overleg", "ad hoc meeting"),
+    AD_HOC: Text("ad hoc overleg", "ad hoc meeting"),
     "weekly": Text("wekelijks MDO", "weekly MDO"),
 }
 

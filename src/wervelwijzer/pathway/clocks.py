@@ -15,6 +15,9 @@ RUNS: tuple[Status, ...] = ("at_once", "running", "warning", "overdue")
 
 MET: tuple[Status, ...] = ("met", "met_late")
 
+RECOGNITION: Event = "recognition"
+"""What starts a clock that waits for no event: it counts from when its advice began to hold."""
+
 MOST_WARNING = timedelta(hours=24)
 
 

@@ -14,6 +14,7 @@ from wervelwijzer.facts import events, imaging, status, symptoms, treatment, tum
 from wervelwijzer.language.schedules import Occasion
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.choices import (
+    AD_HOC,
     DEPARTURES,
     DEVIATION_REASONS,
     LEAFLETS,
@@ -21,6 +22,7 @@ from wervelwijzer.pathway.choices import (
     MEETINGS,
     MODALITIES,
     STOP_REASONS,
+    SYSTEMIC_THERAPY,
     TREATMENTS,
 )
 from wervelwijzer.pathway.entry import Entry
@@ -91,7 +93,7 @@ def _says(occasion: Occasion | None = None, /, facts: Mapping[str, FactValue] | 
 STARTED: Mapping[str, Says] = {
     "surgery": _says(events.surgery, {treatment.days_since_surgery.name: 0}, "decompression", "treatment"),
     "radiotherapy": _says(events.radiotherapy_start, {}, "treatment"),
-    "systemic_therapy": _says(events.treatment_start, {}, "treatment"),
+    SYSTEMIC_THERAPY: _says(events.treatment_start, {}, "treatment"),
     "dexamethasone": _says(
         events.corticosteroid_start, {treatment.corticosteroids_started.name: True}, "dexamethasone"
     ),
@@ -102,7 +104,7 @@ STARTED: Mapping[str, Says] = {
 
 ENDED: Mapping[str, Says] = {
     "radiotherapy": _says(events.radiotherapy_end),
-    "systemic_therapy": _says(events.treatment_end),
+    SYSTEMIC_THERAPY: _says(events.treatment_end),
     "dexamethasone": Says(outdates={treatment.corticosteroids_started.name: True}),
 }
 
@@ -114,6 +116,9 @@ IMAGED: Mapping[str, Says] = {
         {imaging.adequate_spine_imaging_available.name: False},
     ),
 }
+
+SUSPICION, MDO_PLANNED, MDO_DECIDED, VISIT_PLANNED = "suspicion", "mdo_planned", "mdo_decided", "visit_planned"
+"""The kinds that other parts of the pathway ask for by name, too."""
 
 REASON = Text("reden", "reason")
 EXPLANATION = Text("toelichting", "explanation")
@@ -140,7 +145,7 @@ _ALL = (
             Part("reason", REASON),
         ),
     ),
-    Kind("suspicion", Text("verdenking op wervelmetastasen", "suspicion of vertebral metastases"), "suspicion"),
+    Kind(SUSPICION, Text("verdenking op wervelmetastasen", "suspicion of vertebral metastases"), "suspicion"),
     Kind("imaging_asked", Text("beeldvorming aangevraagd", "imaging requested"), content=(MODALITY,)),
     Kind(
         "imaging_done",
@@ -163,14 +168,14 @@ _ALL = (
         facts={imaging.vertebral_metastases_confirmed.name: True},
     ),
     Kind(
-        "mdo_planned",
+        MDO_PLANNED,
         Text("MDO gepland", "MDO planned"),
         content=(PLANNED_AT, MEETING),
         chosen_by="meeting",
-        by_choice={"ad_hoc": _says(None, {}, "meeting")},
+        by_choice={AD_HOC: _says(None, {}, "meeting")},
     ),
     Kind(
-        "mdo_decided",
+        MDO_DECIDED,
         Text("MDO-besluit", "MDO decision"),
         met=frozenset({"meeting"}),
         content=(MEETING, Part("decision", Text("besluit", "decision")), Part("reason", REASON)),
@@ -262,7 +267,7 @@ _ALL = (
         content=(Part("coordinator", Text("regievoerder", "coordinator"), required=True),),
     ),
     Kind("note", Text("notitie", "note"), content=(Part("text", Text("tekst", "text"), required=True),)),
-    Kind("visit_planned", Text("controle gepland", "visit planned"), content=(PLANNED_AT,)),
+    Kind(VISIT_PLANNED, Text("controle gepland", "visit planned"), content=(PLANNED_AT,)),
     Kind(
         "levels_marked",
         Text("aangedane wervels gemarkeerd", "affected vertebrae marked"),

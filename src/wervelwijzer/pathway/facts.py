@@ -9,12 +9,12 @@ from wervelwijzer.advice.case import FactValue
 from wervelwijzer.facts import imaging, neurology, symptoms, treatment
 from wervelwijzer.pathway.ageing import AGEING, aged, crossings
 from wervelwijzer.pathway.entry import in_utc
+from wervelwijzer.pathway.events import SUSPICION
 from wervelwijzer.pathway.goals import IMAGING
 from wervelwijzer.pathway.record import Happening, Observation
 from wervelwijzer.pathway.standings import Reader
 
 ADEQUATE = imaging.adequate_spine_imaging_available.name
-SUSPICION = "suspicion"
 NONE = timedelta(0)
 
 _SIDES: tuple[FactValue, ...] = ("none", "unilateral", "bilateral")

@@ -9,13 +9,12 @@ from datetime import UTC, datetime, timedelta
 from wervelwijzer.facts import events
 from wervelwijzer.language.events import IN_ORDER
 from wervelwijzer.language.recommendations import EVENTS
-from wervelwijzer.pathway.clocks import Clock
+from wervelwijzer.pathway.choices import AD_HOC
+from wervelwijzer.pathway.clocks import RECOGNITION, Clock
 from wervelwijzer.pathway.entry import in_utc
+from wervelwijzer.pathway.events import MDO_DECIDED, MDO_PLANNED, VISIT_PLANNED
 from wervelwijzer.pathway.record import Happening, moment_in
 
-MEETING, VISIT = "mdo_planned", "visit_planned"
-DECIDED = "mdo_decided"
-RECOGNITION = EVENTS[-1]
 HELD_WITHIN = timedelta(hours=2)
 """Our reading: so long after the moment that was planned an ad hoc meeting without a decision was not held."""
 
@@ -31,7 +30,12 @@ class Planned:
 
 def planned_in(happened: Sequence[Happening], at: datetime) -> tuple[Planned, ...]:
     """The meetings and visits that lie ahead of a moment, earliest first."""
-    ahead = [one for kind in (MEETING, VISIT) for one in _all_planned(happened, kind) if in_utc(one.at) > in_utc(at)]
+    ahead = [
+        one
+        for kind in (MDO_PLANNED, VISIT_PLANNED)
+        for one in _all_planned(happened, kind)
+        if in_utc(one.at) > in_utc(at)
+    ]
     return tuple(sorted(ahead, key=lambda one: (in_utc(one.at), one.entry)))
 
 
@@ -57,11 +61,11 @@ class AdHocMeetings:
     """The ad hoc meetings that were called, and which of them were not held."""
 
     def __init__(self, happened: Sequence[Happening]) -> None:
-        self._decided = [one.when for one in happened if one.kind == DECIDED]
+        self._decided = [one.when for one in happened if one.kind == MDO_DECIDED]
         self._called = [
             _Called(one.id, one.when, in_utc(planned))
             for one in happened
-            if one.kind == MEETING and one.content.get("meeting") == "ad_hoc"
+            if one.kind == MDO_PLANNED and one.content.get("meeting") == AD_HOC
             if (planned := moment_in(one.content, "planned_at")) is not None
         ]
         self.lapses = tuple(sorted({one.until for one in self._called if self.unheld(one.until)}))
@@ -78,7 +82,7 @@ class AdHocMeetings:
 
 def visits_of(happened: Sequence[Happening]) -> tuple[datetime, ...]:
     """Every visit that was ever planned, earliest first."""
-    return tuple(sorted({one.at for one in _all_planned(happened, VISIT)}, key=in_utc))
+    return tuple(sorted({one.at for one in _all_planned(happened, VISIT_PLANNED)}, key=in_utc))
 
 
 def moments_of(happened: Sequence[Happening]) -> dict[str, tuple[datetime, ...]]:
@@ -90,7 +94,7 @@ def moments_of(happened: Sequence[Happening]) -> dict[str, tuple[datetime, ...]]
         onset = moment_in(one.content, "began_at")
         if onset is not None and one.kind == "complaint_reported":
             found.setdefault(events.pain_onset.name, []).append(onset)
-        if one.kind == DECIDED:
+        if one.kind == MDO_DECIDED:
             found.setdefault(events.mdo.name, []).append(one.at)
     return {name: tuple(sorted(moments, key=in_utc)) for name, moments in found.items()}
 
@@ -104,7 +108,7 @@ def events_of(
     clock that was tightened, or that kept an earlier end, moves the start of its advice along.
     """
     found = {name: times[0] if name in EVENTS else times[-1] for name, times in moments.items()}
-    meeting = next((one.at for one in planned if one.kind == MEETING), None)
+    meeting = next((one.at for one in planned if one.kind == MDO_PLANNED), None)
     if meeting is not None:
         found[events.mdo.name] = meeting
     for clock in clocks:

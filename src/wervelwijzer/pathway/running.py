@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from wervelwijzer.facts import imaging
-from wervelwijzer.language.recommendations import Event, Recommendation
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway import words
 from wervelwijzer.pathway.begun import Begun
-from wervelwijzer.pathway.clocks import MET, Clock, Status, status_at, warning_before
+from wervelwijzer.pathway.choices import SYSTEMIC_THERAPY
+from wervelwijzer.pathway.clocks import MET, RECOGNITION, Clock, Status, status_at, warning_before
 from wervelwijzer.pathway.entry import in_utc
+from wervelwijzer.pathway.events import SUSPICION
 from wervelwijzer.pathway.goals import (
     AGAINST_PAIN,
     FIRST_CHOICE,
@@ -27,10 +29,7 @@ from wervelwijzer.pathway.instants import Instant
 from wervelwijzer.pathway.record import Happening
 
 CT_INSTEAD = "spiral_ct_with_contrast"
-SYSTEMIC = "systemic_therapy"
 NO_MRI = imaging.mri_contraindicated.name
-RECOGNITION: Event = "recognition"
-SUSPICION: Event = "suspicion"
 
 
 @dataclass
@@ -240,7 +239,7 @@ class GoalRun:
     def _asks_local_treatment(self, one: Happening, now: Instant) -> bool:
         """Whether it is systemic therapy for a deficit by MESCC in which it is not known to be a first choice."""
         running = self.running
-        if running is None or one.content.get("treatment") != SYSTEMIC:
+        if running is None or one.content.get("treatment") != SYSTEMIC_THERAPY:
             return False
         asks = running.clock.recommendation.id in FOR_A_DEFICIT and not now.facts.reader.holds(FIRST_CHOICE, now.cells)
         if asks and words.SYSTEMIC not in running.readings:
