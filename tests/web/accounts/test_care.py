@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from importlib import import_module
+from uuid import UUID
 
 import pytest
+from django.apps import apps
+from django.db import IntegrityError, connection, transaction
+from django.http import HttpRequest
 from django.test import Client
 from django.utils import timezone
 from tests.web.conftest import MakeEpisode
+from tests.web.patients.conftest import text_of
 
 from wervelwijzer.web.accounts.models import Membership, Team, User
 from wervelwijzer.web.accounts.roles import Role
@@ -113,6 +119,96 @@ def test_a_patient_goes_to_another_team(
     line = AuditEntry.objects.get(action="transferred")
     assert (line.reason, line.details["team"]) == ("verhuisd naar het zuiden", "Wervelteam Zuid")
     assert Signal.objects.filter(user=people["ander"], episode=episode).count() == 1
+
+
+@pytest.mark.parametrize("what", ["transfer/", "care/add/", "care/{}/end/"])
+def test_who_loses_the_patient_while_the_request_is_under_way_changes_nothing(
+    client: Client, sign_in: SignIn, make_episode: MakeEpisode, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """Between the look at the episode and the change of it a colleague hands it to a third team."""
+    episode, third = make_episode(), Team.objects.create(name="Wervelteam Oost")
+    relation = CareRelation.objects.get()
+    look = access.get_episode
+
+    def overtaken(request: HttpRequest, key: UUID, *, action: str = "view") -> Episode:
+        found = look(request, key, action=action)
+        Episode.objects.filter(pk=key).update(team=third)
+        return found
+
+    monkeypatch.setattr(access, "get_episode", overtaken)
+    sign_in(client, "neuroloog")
+    south = Team.objects.get(name="Wervelteam Zuid")
+    given = {
+        "team": str(south.pk),
+        "reason": "verhuisd naar het zuiden",
+        "username": "ander",
+        "capacity": "neurologist",
+    }
+    assert client.post(f"/episodes/{episode.pk}/{what.format(relation.pk)}", given).status_code == 404
+    episode.refresh_from_db()
+    relation.refresh_from_db()
+    assert (episode.team, relation.until, CareRelation.objects.count()) == (third, None, 1)
+    assert not AuditEntry.objects.filter(action__in=("transferred", "care_added", "care_ended")).exists()
+
+
+def test_who_is_added_twice_has_care_once_and_it_is_said(
+    client: Client, sign_in: SignIn, make_episode: MakeEpisode
+) -> None:
+    episode = make_episode(gp=None)
+    sign_in(client, "neuroloog")
+    given = {"username": "huisarts", "capacity": "general_practitioner"}
+    path = f"/episodes/{episode.pk}/care/add/"
+    assert "Bewaard." in text_of(client.post(path, given, follow=True))
+    again = text_of(client.post(path, given, follow=True))
+    assert "Hanna Huisman is al betrokken als huisarts" in again
+    assert "Bewaard." not in again
+    assert CareRelation.objects.count() == AuditEntry.objects.filter(action="care_added").count() == 1
+    client.post(path, given | {"capacity": "palliative_team"})
+    assert CareRelation.objects.count() == 2, "in another capacity they take part as well"
+
+
+def test_who_was_ended_is_added_anew(client: Client, sign_in: SignIn, make_episode: MakeEpisode) -> None:
+    episode = make_episode()
+    CareRelation.objects.update(capacity="general_practitioner", until=timezone.now())
+    sign_in(client, "neuroloog")
+    client.post(f"/episodes/{episode.pk}/care/add/", {"username": "huisarts", "capacity": "general_practitioner"})
+    assert [one.until is None for one in CareRelation.objects.order_by("pk")] == [False, True]
+
+
+def test_the_database_keeps_no_relation_twice(make_episode: MakeEpisode) -> None:
+    """Two requests that look at the same moment both find nobody."""
+    make_episode()
+    first = CareRelation.objects.get()
+    twice = {"user": first.user, "patient": first.patient, "capacity": first.capacity}
+    with pytest.raises(IntegrityError), transaction.atomic():
+        CareRelation.objects.create(**twice)
+    CareRelation.objects.create(**twice, until=timezone.now())
+
+
+@pytest.mark.django_db(transaction=True)
+def test_relations_kept_twice_before_are_ended_but_for_the_first(make_episode: MakeEpisode) -> None:
+    make_episode(), make_episode()
+    first, other = CareRelation.objects.order_by("pk")
+    (once,) = (one for one in CareRelation._meta.constraints if one.name == "in_care_once")
+    with connection.schema_editor() as schema:
+        schema.remove_constraint(CareRelation, once)
+    try:
+        twice = CareRelation.objects.create(user=first.user, patient=first.patient, capacity=first.capacity)
+        ended = CareRelation.objects.create(
+            user=first.user, patient=first.patient, capacity=first.capacity, until=first.since
+        )
+        as_palliative = CareRelation.objects.create(user=first.user, patient=first.patient, capacity="palliative_team")
+        migration = import_module("wervelwijzer.web.records.migrations.0005_in_care_once")
+        migration.end_duplicates(apps, None)
+    finally:
+        with connection.schema_editor() as schema:
+            schema.add_constraint(CareRelation, once)
+    holds = set(CareRelation.objects.filter(until=None).values_list("pk", flat=True))
+    assert holds == {first.pk, other.pk, as_palliative.pk}
+    twice.refresh_from_db()
+    ended.refresh_from_db()
+    assert twice.until is not None
+    assert ended.until == first.since, "what had ended keeps its end"
 
 
 @pytest.mark.parametrize("reason", ["", "kort", "a\r\nb: c d e f"])

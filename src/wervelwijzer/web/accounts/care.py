@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, cast
 from uuid import UUID
 
@@ -144,38 +146,55 @@ def may_change(user: User, episode: Episode) -> bool:
     return access.may(user, episode, "whole_team")
 
 
-def _changeable(request: HttpRequest, key: UUID) -> Episode:
-    episode = access.get_episode(request, key, action="")
-    if not may_change(access.person(request), episode):
-        raise Http404
-    return episode
+@contextmanager
+def _changeable(request: HttpRequest, key: UUID) -> Iterator[Episode]:
+    """An episode whose care they may change, held until it is changed: what they may is asked of the row as held."""
+    seen = access.get_episode(request, key, action="")
+    with transaction.atomic():
+        episodes = Episode.objects.select_related("patient", "team")
+        episode = episodes.select_for_update(of=("self",)).get(pk=seen.pk)
+        if not may_change(access.person(request), episode):
+            raise Http404
+        yield episode
 
 
 @require_POST
 def add(request: HttpRequest, key: UUID) -> HttpResponse:
     """Somebody takes part in the care."""
-    episode = _changeable(request, key)
-    form = CareForm(request.POST, episode=episode)
-    if not form.is_valid():
-        return _page(request, episode, form=form)
-    user, capacity = form.cleaned_data["user"], form.cleaned_data["capacity"]
-    with transaction.atomic():
-        there = access.in_care(user).filter(patient=episode.patient, capacity=capacity).exists()
-        if not there:
-            CareRelation.objects.create(user=user, patient=episode.patient, capacity=capacity)
+    with _changeable(request, key) as episode:
+        form = CareForm(request.POST, episode=episode)
+        if not form.is_valid():
+            return _page(request, episode, form=form)
+        user, capacity = form.cleaned_data["user"], form.cleaned_data["capacity"]
+        if _take_part(user, episode, capacity):
             audit.log(access.person(request), "care_added", episode=episode, username=user.username, capacity=capacity)
-    messages.success(request, say(KEPT))
+            messages.success(request, say(KEPT))
+        else:
+            messages.info(request, say(_already(user, capacity)))
     return redirect("care", key=key)
+
+
+def _take_part(user: User, episode: Episode, capacity: str) -> bool:
+    """Note that somebody takes part, once in each capacity; whether that is new."""
+    _, made = CareRelation.objects.get_or_create(user=user, patient=episode.patient, capacity=capacity, until=None)
+    return made
+
+
+def _already(user: User, capacity: str) -> Text:
+    called = CAPACITIES[capacity]
+    return Text(
+        f"{user.name} is al betrokken als {called.nl}; er is niets gewijzigd. Kies een andere rol als die erbij komt.",
+        f"{user.name} takes part as {called.en} already; nothing was changed. Choose another capacity if one is added.",
+    )
 
 
 @require_POST
 def end(request: HttpRequest, key: UUID, number: int) -> HttpResponse:
     """Somebody no longer takes part."""
-    episode = _changeable(request, key)
-    relation = episode.patient.care_relations.filter(pk=number, until=None).select_related("user").first()
-    if relation is None:
-        raise Http404
-    with transaction.atomic():
+    with _changeable(request, key) as episode:
+        relation = episode.patient.care_relations.filter(pk=number, until=None).select_related("user").first()
+        if relation is None:
+            raise Http404
         relation.until = timezone.now()
         relation.save(update_fields=["until"])
         audit.log(
@@ -192,12 +211,12 @@ def end(request: HttpRequest, key: UUID, number: int) -> HttpResponse:
 @require_POST
 def transfer(request: HttpRequest, key: UUID) -> HttpResponse:
     """Hand the episode to another team, which is told; the present team sees it no more."""
-    episode, user = _changeable(request, key), access.person(request)
-    form = TransferForm(request.POST, episode=episode)
-    if not form.is_valid():
-        return _page(request, episode, transfer_form=form)
-    with transaction.atomic():
-        _hand_over(Episode.objects.select_for_update().get(pk=episode.pk), user, form.cleaned_data)
+    user = access.person(request)
+    with _changeable(request, key) as episode:
+        form = TransferForm(request.POST, episode=episode)
+        if not form.is_valid():
+            return _page(request, episode, transfer_form=form)
+        _hand_over(episode, user, form.cleaned_data)
     messages.success(request, say(KEPT))
     return redirect("care", key=key) if access.visible(user).filter(pk=key).exists() else redirect("board")
 
@@ -206,9 +225,7 @@ def _hand_over(episode: Episode, user: User, given: dict[str, Any]) -> None:
     before, episode.team = episode.team, given["team"]
     episode.save(update_fields=["team"])
     if given["stay"]:
-        CareRelation.objects.get_or_create(
-            user=user, patient=episode.patient, capacity=performers.PHYSICIAN.code, until=None
-        )
+        _take_part(user, episode, performers.PHYSICIAN.code)
     line = audit.log(
         user, "transferred", episode=episode, reason=given["reason"], team=episode.team.name, before=before.name
     )

@@ -123,6 +123,11 @@ class CareRelation(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["user", "patient"])]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["user", "patient", "capacity"], condition=models.Q(until=None), name="in_care_once"
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.user} · {self.patient}"
