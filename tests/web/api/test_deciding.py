@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
@@ -12,7 +13,7 @@ from tests.web.conftest import MakeEpisode
 
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.mdo.choices import CAPACITIES
-from wervelwijzer.web.records.models import AgendaItem, EntryRow, Episode, Meeting
+from wervelwijzer.web.records.models import AgendaItem, EntryRow, Episode, Meeting, Task
 from wervelwijzer.web.records.services import New, append
 
 pytestmark = pytest.mark.django_db
@@ -115,6 +116,17 @@ def test_what_was_sent_is_kept(listed: tuple[Program, Episode, str], people: dic
         {"as": "others", "user": "", "name": "Iemand Anders"},
     ]
     assert EntryRow.objects.get(kind="coordinator_changed").content == {"coordinator": str(colleague.pk)}
+
+
+@pytest.mark.parametrize(
+    "at",
+    ["2027-10-31T02:30:45+01:00", "2027-10-31T02:30:45+02:00", "2030-07-01T09:00:00Z", "2030-01-01T10:00:00-05:00"],
+)
+def test_a_task_is_due_at_the_very_moment_that_was_sent(listed: tuple[Program, Episode, str], at: str) -> None:
+    caller, episode, path = listed
+    tasks = [{"task": "Bellen", "role": "specialist", "due_at": at}]
+    assert caller.post(path, decision(episode, tasks=tasks))[0] == 201
+    assert Task.objects.get().due_at == datetime.fromisoformat(at)
 
 
 # --- what stands in the way ---

@@ -392,6 +392,14 @@ def test_a_nurse_sees_and_lists_but_does_not_decide(
     assert client.post(f"/mdo/{meeting.pk}/present/").status_code == 403
 
 
+@pytest.mark.parametrize("at", ["straks", "0001-01-01T00+14", "9999-12-31T23-12", "2027-03-28T02:30"])
+def test_a_moment_that_cannot_be_read_calls_no_meeting(make_episode: MakeEpisode, signed: Any, at: str) -> None:
+    episode = make_episode(AD_HOC)
+    answer = signed("neuroloog").post(f"/episodes/{episode.pk}/mdo/ad-hoc/", {"at": at}, follow=True)
+    assert f"&#x27;{at}&#x27; is geen tijdstip" in answer.content.decode()
+    assert not Meeting.objects.filter(ad_hoc=True).exists()
+
+
 def test_a_closed_episode_is_not_put_on_a_list(make_episode: MakeEpisode, signed: Any, team: Team) -> None:
     episode = make_episode(AD_HOC)
     Episode.objects.filter(pk=episode.pk).update(closed_at=timezone.now())

@@ -104,6 +104,23 @@ def test_a_task_is_added_by_hand(with_tasks: Episode, signed: Any) -> None:
     assert not Task.objects.filter(text="Zonder wie").exists()
 
 
+@pytest.mark.parametrize("due", ["morgen", "0001-01-01T00+14", "9999-12-31T23-12", "2027-03-28T02:30"])
+def test_a_moment_that_no_dutch_clock_shows_is_refused(with_tasks: Episode, signed: Any, due: str) -> None:
+    sent = {"text": "Bel de familie", "role": "nurse", "due": due}
+    answer = signed("verpleegkundige").post(f"/episodes/{with_tasks.pk}/tasks/add/", sent)
+    assert answer.status_code == 422
+    assert f"{due} is geen tijdstip op de Nederlandse klok." in answer.content.decode()
+    assert not Task.objects.filter(text="Bel de familie").exists()
+
+
+def test_a_moment_in_an_hour_that_is_shown_twice_is_the_first(with_tasks: Episode, signed: Any) -> None:
+    sent = {"text": "Bel de familie", "role": "nurse", "due": "2027-10-31T02:30"}
+    assert signed("verpleegkundige").post(f"/episodes/{with_tasks.pk}/tasks/add/", sent).status_code == 302
+    due = Task.objects.get(text="Bel de familie").due_at
+    assert due is not None
+    assert due.isoformat() == "2027-10-31T00:30:00+00:00"
+
+
 def test_after_ticking_off_one_goes_back_to_a_page_of_ours_only(with_tasks: Episode, signed: Any) -> None:
     client = signed("neuroloog")
     one, two = Task.objects.get(text="Opereren"), Task.objects.get(text="Bellen")

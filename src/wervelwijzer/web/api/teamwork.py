@@ -254,7 +254,7 @@ def _named_twice(departures: list[DepartureIn]) -> Iterator[Problem]:
 
 
 def _task(one: TaskIn) -> TypedTask:
-    due = timezone.localtime(one.due_at).strftime("%Y-%m-%dT%H:%M") if one.due_at else ""
+    due = one.due_at.isoformat() if one.due_at else ""
     return TypedTask(on=True, text=one.task.strip(), role=one.role, due=due)
 
 

@@ -14,9 +14,10 @@ from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.choices import DEPARTURES, DEVIATION_REASONS
 from wervelwijzer.web.common.language import language
+from wervelwijzer.web.intake.typed import read_moment
 from wervelwijzer.web.mdo import attendance
 from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SETTLED, TASK_ROLES
-from wervelwijzer.web.mdo.form import FOLLOWED, OTHER_SCHEDULE, Departure, Typed, TypedTask, moment_of, value_of
+from wervelwijzer.web.mdo.form import FOLLOWED, OTHER_SCHEDULE, Departure, Typed, TypedTask, value_of
 from wervelwijzer.web.mdo.known import unknown
 from wervelwijzer.web.records.services import New
 from wervelwijzer.web.records.states import Snapshot
@@ -66,7 +67,10 @@ MISSING = Text(
     "Not present, though required: {}. Fill in who was there, or confirm that you decide without them.",
 )
 TASK_EMPTY = Text("Deze taak heeft geen tekst.", "This task has no text.")
-TASK_DUE = Text("{} is geen tijdstip. Kies datum en tijd.", "{} is not a moment. Choose a date and a time.")
+TASK_DUE = Text(
+    "{} is geen tijdstip op de Nederlandse klok. Kies datum en tijd.",
+    "{} is not a moment on a Dutch clock. Choose a date and a time.",
+)
 TASK_ROLE = Text("Kies wie dit doet.", "Choose who does this.")
 CHOOSE_VALUE = Text("Kies welke waarde moet gelden.", "Choose which value must stand.")
 
@@ -287,14 +291,16 @@ def _coordinator(typed: Typed, asked: Asked) -> Iterator[New]:
 
 def task_of(row: TypedTask, number: int, result: Checked) -> New | None:
     """A task as it was typed; what is wrong with it goes into the result."""
-    due = moment_of(row.due) if row.due else None
     if not row.text:
         result.wrong(f"task-{number}", TASK_EMPTY)
         return None
-    if row.due and due is None:
-        result.wrong(f"task-{number}", Text(TASK_DUE.nl.format(row.due), TASK_DUE.en.format(row.due)))
+    try:
+        due = read_moment(row.due)
+    except CaseError:
+        due = None
+        result.wrong(f"task-{number}", Text(TASK_DUE.nl.format(row.due), TASK_DUE.en.format(row.due)), row.due)
     if row.role not in TASK_ROLES:
-        result.wrong(f"task-{number}", TASK_ROLE)
+        result.wrong(f"task-{number}", TASK_ROLE, row.role)
     return task_entry(row.text, row.role, due)
 
 

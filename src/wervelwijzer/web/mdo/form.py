@@ -130,15 +130,6 @@ def value_of(name: str, typed: str) -> object:
     return {"true": True, "false": False}.get(typed, typed)
 
 
-def moment_of(typed: str) -> datetime | None:
-    """A moment as a browser's field gives it, on the clock on the wall; None where it is none."""
-    try:
-        found = datetime.fromisoformat(typed)
-    except ValueError:
-        return None
-    return timezone.make_aware(found) if found.tzinfo is None else found
-
-
 def in_field(moment: datetime) -> str:
     """A moment as a browser's field takes it."""
     return timezone.localtime(moment).strftime("%Y-%m-%dT%H:%M")

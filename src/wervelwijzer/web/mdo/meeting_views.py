@@ -17,9 +17,9 @@ from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.moments import HELD_WITHIN
 from wervelwijzer.web.common.errors import EPISODE_CLOSED
 from wervelwijzer.web.common.language import language, say
+from wervelwijzer.web.intake.typed import read_moment
 from wervelwijzer.web.mdo import attendance, meetings, pages
 from wervelwijzer.web.mdo.choices import CAPACITIES
-from wervelwijzer.web.mdo.form import moment_of
 from wervelwijzer.web.mdo.suggesting import members_of, standing_of, suggestions
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting
@@ -172,9 +172,12 @@ def call_ad_hoc(request: HttpRequest, key: UUID) -> HttpResponse:
     episode = access.get_episode(request, key, action="")
     if _is_over(request, episode):
         return redirect("episode", key=episode.pk)
-    called = meetings.call_at_once(
-        episode, user, moment_of(request.POST.get("at", "")), request.POST.get("question", "")
-    )
+    try:
+        at = read_moment(request.POST.get("at", ""))
+    except CaseError as error:
+        messages.error(request, error.message(language()))
+        return redirect("episode", key=episode.pk)
+    called = meetings.call_at_once(episode, user, at, request.POST.get("question", ""))
     return redirect("meeting", key=called.pk) if _sees(request, called) else redirect("mdo")
 
 
