@@ -252,6 +252,17 @@ def test_a_view_is_logged_with_who_what_when_whose(
     assert before <= line.at <= timezone.now()
 
 
+def test_nobody_is_locked_out_by_a_long_name(client: Client, sign_in: SignIn, people: People) -> None:
+    """PostgreSQL refuses what does not fit; a form takes names of 80 and 80, the table of people 150 and 150."""
+    people["neuroloog"].first_name, people["neuroloog"].last_name = "N" * 150, "T" * 150
+    people["neuroloog"].save()
+    sign_in(client, "neuroloog")
+    assert client.get("/patients/", {"q": "iemand"}).status_code == 200
+    line = AuditEntry.objects.latest("number")
+    assert (line.user, line.user_name) == (str(people["neuroloog"].pk), "N" * 149 + "…")
+    assert not audit.check().broken
+
+
 def test_what_was_refused_is_no_view(client: Client, sign_in: SignIn, make_episode: MakeEpisode) -> None:
     episode = make_episode()
     sign_in(client, "ander")

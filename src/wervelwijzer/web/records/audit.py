@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -25,6 +25,7 @@ from wervelwijzer.web.common.prepared import Prepared, PreparedInsert
 from wervelwijzer.web.records.models import AuditEntry, AuditHead, Episode, Patient
 
 VIEW = "view"
+MOST_NAME = cast(int, AuditEntry._meta.get_field("user_name").max_length)
 LIGHTLY = {
     "sqlite": ("PRAGMA synchronous=NORMAL", "PRAGMA synchronous=FULL"),
     "postgresql": ("SET synchronous_commit TO off", "RESET synchronous_commit"),
@@ -49,7 +50,7 @@ def log(
             number=number + 1,
             at=timezone.now(),
             user=str(user.pk) if user else "",
-            user_name=user.name if user else "Wervelwijzer",
+            user_name=_short(user.name) if user else "Wervelwijzer",
             action=action,
             patient=str(patient.pk) if patient else "",
             episode=str(episode.pk) if episode else "",
@@ -62,6 +63,11 @@ def log(
         with connection.cursor() as cursor:
             cursor.execute(ADVANCE, [entry.number, entry.seal])
     return entry
+
+
+def _short(name: str) -> str:
+    """A name as a line holds it. Who it was says `user`; a wider column would rebuild the log under its guard."""
+    return name if len(name) <= MOST_NAME else f"{name[: MOST_NAME - 1]}…"
 
 
 def _held() -> tuple[int, str]:
