@@ -18,6 +18,7 @@ from tests.web.conftest import MakeEpisode
 
 from wervelwijzer.web.accounts.models import Membership, Team, User
 from wervelwijzer.web.accounts.roles import Role
+from wervelwijzer.web.records import audit
 from wervelwijzer.web.records.models import AuditEntry
 
 pytestmark = pytest.mark.django_db
@@ -198,6 +199,37 @@ def test_an_account_is_switched_off_and_on(client: Client, sign_in: SignIn, peop
         "person_switched_off",
         "person_switched_on",
     ]
+
+
+def fails(*args: object, **kwargs: object) -> str:
+    raise RuntimeError("out of order")
+
+
+@pytest.mark.parametrize("what", ["", "active/", "password/", "second-factor/"])
+def test_what_cannot_be_logged_is_not_done(
+    client: Client, sign_in: SignIn, people: People, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    neurologist = people["neuroloog"]
+    sign_in(client, "beheerder")
+    before = User.objects.filter(pk=neurologist.pk).values().get()
+    monkeypatch.setattr(audit, "seal", fails)
+    given = {"first_name": "Nora", "last_name": "Neuteboom", "active": "0"}
+    with pytest.raises(RuntimeError, match="out of order"):
+        client.post(f"/beheer/people/{neurologist.pk}/{what}", given)
+    assert User.objects.filter(pk=neurologist.pk).values().get() == before
+
+
+@pytest.mark.parametrize("broken", [(audit, "seal"), (Membership, "delete")], ids=["log", "role"])
+def test_a_role_is_taken_with_its_line_in_the_log_or_not_at_all(
+    client: Client, sign_in: SignIn, people: People, monkeypatch: pytest.MonkeyPatch, broken: tuple[object, str]
+) -> None:
+    sign_in(client, "beheerder")
+    role = Membership.objects.get(user=people["neuroloog"])
+    monkeypatch.setattr(*broken, fails)
+    with pytest.raises(RuntimeError, match="out of order"):
+        client.post(f"/beheer/roles/{role.pk}/take/")
+    assert Membership.objects.filter(pk=role.pk).exists()
+    assert "role_taken" not in actions()
 
 
 def test_a_team_is_made_by_who_then_manages_it(client: Client, sign_in: SignIn, people: People) -> None:

@@ -7,6 +7,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, cast
 from uuid import UUID
 
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.crypto import get_random_string
@@ -67,6 +68,7 @@ def governs(user: User, other: User) -> bool:
     return user.pk != other.pk and all(m.team_id in mine for m in other.memberships.all())
 
 
+@transaction.atomic
 def one_time_password(user: User, by: User | None, action: str = "password_reset") -> str:
     """A new password that works until its owner has chosen another; whoever used the old one is out."""
     made = "-".join(get_random_string(5, ALPHABET) for _ in range(4))

@@ -92,8 +92,9 @@ def person(request: HttpRequest, key: UUID) -> HttpResponse:
     may = governs(user, found)
     form = PersonForm(request.POST or None, instance=found)
     if request.method == "POST" and may and form.is_valid():
-        form.save()
-        audit.log(user, "person_changed", username=found.username, fields=sorted(form.changed_data))
+        with transaction.atomic():
+            form.save()
+            audit.log(user, "person_changed", username=found.username, fields=sorted(form.changed_data))
         messages.success(request, say(KEPT))
         return redirect("person", key=key)
     shown = {
@@ -142,12 +143,10 @@ def active(request: HttpRequest, key: UUID) -> HttpResponse:
     """Switch an account off, which ends its sessions at once, or on again."""
     found = _governed(request, key)
     found.is_active = request.POST.get("active") == "1"
-    found.save(update_fields=["is_active"])
-    audit.log(
-        administrator(request),
-        "person_switched_on" if found.is_active else "person_switched_off",
-        username=found.username,
-    )
+    action = "person_switched_on" if found.is_active else "person_switched_off"
+    with transaction.atomic():
+        found.save(update_fields=["is_active"])
+        audit.log(administrator(request), action, username=found.username)
     messages.success(request, say(KEPT))
     return redirect("person", key=key)
 
@@ -184,7 +183,8 @@ def take(request: HttpRequest, number: int) -> HttpResponse:
         raise Http404
     if found.user_id == user.pk:
         return page(request, 403, NOT_YOURSELF)
-    audit.log(user, "role_taken", username=found.user.username, team=found.team.name, role=found.role)
-    found.delete()
+    with transaction.atomic():
+        audit.log(user, "role_taken", username=found.user.username, team=found.team.name, role=found.role)
+        found.delete()
     messages.success(request, say(KEPT))
     return redirect("people")
