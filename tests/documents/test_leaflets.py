@@ -13,6 +13,7 @@ from wervelwijzer.documents.problems import DocumentError
 from wervelwijzer.documents.render import contents, render
 from wervelwijzer.documents.treatments import (
     BONE_AGENTS,
+    CEMENT,
     DEXAMETHASONE,
     PAINKILLERS,
     RADIOTHERAPY,
@@ -97,17 +98,18 @@ def test_a_treatment_is_told_whole_only_where_the_advice_makes_it_relevant() -> 
         assert (folded(one.short.nl) in text) != whole
 
 
-def test_the_place_of_a_treatment_follows_its_decision_or_what_is_planned() -> None:
+def test_the_place_of_a_treatment_follows_what_is_planned_or_advised_or_decided() -> None:
     planned = "treatment.radiotherapy_planned"
     bare = without(PATIENTS[TREATED], [planned])
     assert SURGERY.place(context(TREATED).advice) == "now"
     assert RADIOTHERAPY.source(context(TREATED).advice) == f"known/{planned}"
-    assert RADIOTHERAPY.source(context(case=bare).advice) == "decisions/local_treatment.preferred"
+    assert RADIOTHERAPY.source(context(case=bare).advice) == "recommendations/SEL-12/id"
+    assert CEMENT.source(context(case=bare).advice) == "decisions/vertebroplasty.option"
     assert DEXAMETHASONE.place(context(case=bare).advice) == "open"
     assert SYSTEMIC.place(context(TREATED).advice) == "other"
 
 
-def test_when_dying_only_what_comforts_is_told_whole() -> None:
+def test_who_is_dying_is_not_told_that_it_may_change_later() -> None:
     dying = context("dying_phase")
     assert [one for one in TREATMENTS if one.place(dying.advice) == "now"] == [PAINKILLERS]
     assert folded(full_leaflet.OTHER_LATER.nl) not in text_of("full_leaflet", dying)

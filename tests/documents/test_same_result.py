@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from tests.advice.cases import PATIENTS, with_fact, without
 from tests.documents.contexts import by_source, context, folded, printed, text_of, treated
@@ -9,11 +11,12 @@ from tests.documents.contexts import by_source, context, folded, printed, text_o
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.advice.result import Advised
 from wervelwijzer.advice.words import value_words
+from wervelwijzer.documents import full_leaflet
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.glyphs import printable
 from wervelwijzer.documents.kinds import KINDS
-from wervelwijzer.documents.problems import DocumentError
 from wervelwijzer.documents.render import contents
+from wervelwijzer.documents.treatments import TREATMENTS
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.guideline import RECOMMENDATIONS
 from wervelwijzer.guideline.chapters import CHAPTERS
@@ -155,14 +158,16 @@ def test_a_decision_in_the_line_of_nos_is_a_settled_no(patient: str) -> None:
                 assert value in (False, "none", "not_applicable", "not_indicated", ())
 
 
-def test_leaflets_take_their_treatments_from_the_same_decisions() -> None:
-    for patient in PATIENTS:
-        given = context(patient)
-        try:
-            document = contents("full_leaflet", given)
-        except DocumentError:
+def test_the_leaflet_tells_whole_what_may_suit_now_and_names_the_rest() -> None:
+    read = 0
+    for patient, dying in product(PATIENTS, (False, True)):
+        given = context(case=with_fact(PATIENTS[patient], "status.dying_phase", dying))
+        if full_leaflet.needs(given):
             continue
-        for piece in document.pieces():
-            kind, _, name = piece.source.partition("/")
-            assert kind != "decisions" or name in given.advice.decisions
-            assert kind != "known" or name in given.advice.known
+        told = {piece.text for piece in contents("full_leaflet", given).pieces()}
+        for one in TREATMENTS:
+            now = one.place(given.advice) == "now"
+            assert {text.nl in told for text in one.whole} == {now}, (patient, dying, one.title.nl)
+            assert (one.short.nl in told) != now, (patient, dying, one.title.nl)
+        read += 1
+    assert read >= 16

@@ -19,6 +19,7 @@ from wervelwijzer.guideline.conflicts.summary import (
     surgery_only_by_exception,
     treatments_not_named,
 )
+from wervelwijzer.guideline.conflicts.supportive import what_lapses_when_dying
 from wervelwijzer.language.conflicts import Conflict
 from wervelwijzer.language.text import Text
 
@@ -104,12 +105,19 @@ NONE_NOW = Text(
 )
 OPEN = Text("Nog niet duidelijk", "Not clear yet")
 OPEN_WHY = Text(
-    "Of deze behandelingen bij u passen, is nog niet te zeggen. Daarvoor is eerst meer nodig, zoals onderzoek.",
-    "Whether these treatments suit you cannot be said yet. More is needed first, such as tests.",
+    "Of deze behandelingen bij u passen, staat nog niet vast. Uw arts bespreekt het met u. Soms is eerst meer nodig, "
+    "zoals onderzoek.",
+    "Whether these treatments suit you is not settled yet. Your doctor will discuss it with you. Sometimes more is "
+    "needed first, such as tests.",
 )
 OTHER = Text("Andere behandelingen", "Other treatments")
 OTHER_WHY = Text(
-    "Deze behandelingen bestaan ook. Ze passen nu niet bij u.", "These treatments exist too. They do not suit you now."
+    "Deze behandelingen bestaan ook. Ze staan bij u nu niet voorop.",
+    "These treatments exist too. They do not come first for you now.",
+)
+OTHER_WHEN_DYING = Text(
+    "Deze behandelingen bestaan ook. Voorop staat nu dat u zo weinig mogelijk klachten hebt.*",
+    "These treatments exist too. What comes first now is that you have as few symptoms as possible.*",
 )
 OTHER_LATER = Text("Dat kan later anders zijn.", "That may change later.")
 TOGETHER = Text("U beslist mee", "You have a say")
@@ -202,6 +210,18 @@ READINGS: tuple[tuple[Text, Conflict], ...] = (
         surgery_only_by_exception,
     ),
 )
+WHEN_DYING: tuple[tuple[Text, Conflict], ...] = (
+    (
+        Text(
+            "In de stervensfase staat achteraan wat bij ons wijkt voor comfort. Wat gepland was, staat onder 'nog niet "
+            "duidelijk'. Wat het advies nog geeft en wat de patiënt al gebruikt, blijft vooraan staan.",
+            "In the dying phase what yields to comfort with us stands last. What was planned stands under 'not clear "
+            "yet'. What the advice still gives and what the patient takes already stays in front.",
+        ),
+        what_lapses_when_dying,
+    ),
+)
+"""Listed only for a patient who is dying."""
 
 NOT_CONFIRMED = Text(
     "Deze folder is voor wie een bevestigde diagnose heeft. Leg 'definitieve diagnose wervelmetastasen' vast, of geef "
@@ -236,7 +256,8 @@ def _sections(writer: Writer) -> Iterator[Section]:
     yield from _treatments(writer)
     yield Section(writer.say(TOGETHER), tuple(_together(writer)))
     yield Section(writer.say(HELP), tuple(writer.paragraph(text) for text in HELP_IS))
-    yield Section(writer.say(alarm.FOR_PROFESSIONALS), tuple(alarm.readings(writer, READINGS)))
+    ours = (*READINGS, *WHEN_DYING) if is_for_comfort(writer.context.advice) else READINGS
+    yield Section(writer.say(alarm.FOR_PROFESSIONALS), tuple(alarm.readings(writer, ours)))
 
 
 def _tests(writer: Writer) -> Iterator[Block]:
@@ -252,8 +273,8 @@ def _treatments(writer: Writer) -> Iterator[Section]:
     blocks += [part for one in by_place["now"] for part in _whole(writer, one)]
     blocks += list(_withheld(writer))
     yield Section(writer.say(NOW), tuple(blocks))
-    later = () if is_for_comfort(advice) else (OTHER_LATER,)
-    for title, why, place in ((OPEN, (OPEN_WHY,), "open"), (OTHER, (OTHER_WHY, *later), "other")):
+    behind = (OTHER_WHEN_DYING,) if is_for_comfort(advice) else (OTHER_WHY, OTHER_LATER)
+    for title, why, place in ((OPEN, (OPEN_WHY,), "open"), (OTHER, behind, "other")):
         if by_place[place]:
             items = Items(tuple(_short(writer, one) for one in by_place[place]))
             yield Section(writer.say(title), (writer.paragraph(*why), items), keep=True)
@@ -283,8 +304,9 @@ def _withheld(writer: Writer) -> Iterator[Block]:
 
 
 def _short(writer: Writer, one: Treatment) -> tuple[Piece, ...]:
-    source = one.source(writer.context.advice)
-    return (Piece(f"{writer.say(one.title)}: ", source, strong=True), Piece(writer.say(one.short), source))
+    advice = writer.context.advice
+    source, mark = one.source(advice), "*" if one.is_doubted(advice) else ""
+    return (Piece(f"{writer.say(one.title)}{mark}: ", source, strong=True), Piece(writer.say(one.short), source))
 
 
 def _together(writer: Writer) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """The treatments as the full leaflet tells them: whole where this patient's advice makes them relevant, else in short.
 
-What is relevant follows from the decisions of the advice and from what is planned; nothing is judged here.
+What is relevant follows from the advice that the screen shows, and from what is planned or given; nothing is judged
+here, save what the dying phase does to what was planned: that is our reading, and marked.
 """
 
 from __future__ import annotations
@@ -9,8 +10,43 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wervelwijzer.advice.result import Advice
+from wervelwijzer.guideline.bone_agents import bisphosphonate_lowers_calcium, prevent_skeletal_morbidity
+from wervelwijzer.guideline.cord_lesion import relieve_pain_in_acute_lesion
+from wervelwijzer.guideline.corticosteroids import corticosteroid_for_pain_flare, start_dexamethasone
 from wervelwijzer.guideline.palliative_care import comfort_when_dying
+from wervelwijzer.guideline.patient_selection import (
+    both_are_good_options,
+    radiotherapy_first,
+    start_analgesia,
+    surgery_after_failed_radiotherapy,
+    surgery_for_decline_under_radiotherapy,
+    surgery_for_instability,
+    surgery_where_radiotherapy_is_not_feasible,
+)
+from wervelwijzer.guideline.percutaneous import (
+    cement_after_radiotherapy,
+    cement_for_instability,
+    rfa_with_extensive_destruction,
+)
+from wervelwijzer.guideline.radionuclides import radionuclide_for_pain
+from wervelwijzer.guideline.radiotherapy import (
+    earlier_after_surgery,
+    postoperative_long,
+    postoperative_short,
+    second_course_is_due,
+    wait_after_surgery,
+)
+from wervelwijzer.guideline.rehabilitation import (
+    adapted_programme,
+    by_oncological_rehabilitation,
+    regular_programme,
+    short_outpatient_programme,
+)
+from wervelwijzer.guideline.stability import try_a_brace
+from wervelwijzer.guideline.systemic_therapy import systemic_therapy_for_pain, systemic_therapy_may_come_first
+from wervelwijzer.guideline.unknown_origin import consider_immediate_decompression
 from wervelwijzer.language.decisions import Value
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import Text
 
 Place = Literal["now", "open", "other"]
@@ -18,35 +54,69 @@ Place = Literal["now", "open", "other"]
 
 @dataclass(frozen=True)
 class Treatment:
-    """A treatment, and what makes it relevant: these outcomes of a decision, or a fact that says so already."""
+    """A treatment, and what makes it relevant.
+
+    `given_by` are the recommendations that give or offer it: not those that say how, if it is given, nor the duty
+    always to consider surgery, of which the preferred local treatment is the outcome. With `outcomes` the decision
+    asks for it, with `undecided` it leaves it to the physician. `taken` and `planned` are facts that say so already.
+    """
 
     title: Text
     decision: str
     outcomes: tuple[Value, ...]
     whole: tuple[Text, ...]
     short: Text
-    facts: tuple[str, ...] = ()
-    comforts: bool = False
+    given_by: tuple[Recommendation, ...]
+    undecided: tuple[Value, ...] = ()
+    taken: str | None = None
+    planned: str | None = None
 
     def place(self, advice: Advice) -> Place:
-        """Whether it may suit this patient now, is not settled, or does not; when dying only what comforts does."""
-        if any(advice.known.get(fact) is True for fact in self.facts):
+        """Whether it may suit this patient now, is not settled, or comes behind; the first that holds decides.
+
+        1. What the patient takes already, or what a recommendation that applies gives: now, when dying too.
+        2. What is planned: now; when dying it is open, for the advice then names no preferred local treatment.
+        3. What yields to comfort: behind, when dying.
+        4. What the decision comes to, or may still come to.
+        """
+        if self._is_known(advice, self.taken) or self._advised(advice):
             return "now"
-        if is_for_comfort(advice) and not self.comforts:
+        dying = is_for_comfort(advice)
+        if self._is_known(advice, self.planned):
+            return "open" if dying else "now"
+        if dying and self._yields_to_comfort:
             return "other"
-        conclusion = advice.decisions[self.decision]
-        if conclusion.value is not None:
-            return "now" if _among(conclusion.value, self.outcomes) else "other"
-        return "open" if any(_among(value, self.outcomes) for value in conclusion.possible) else "other"
+        possible = advice.decisions[self.decision].possible
+        if all(_among(value, self.outcomes) for value in possible):
+            return "now"
+        return "open" if any(_among(value, (*self.outcomes, *self.undecided)) for value in possible) else "other"
 
     def source(self, advice: Advice) -> str:
         """Where in the result object its place comes from."""
-        told = next((fact for fact in self.facts if advice.known.get(fact) is True), None)
-        return f"known/{told}" if told else f"decisions/{self.decision}"
+        told = next((fact for fact in (self.taken, self.planned) if self._is_known(advice, fact)), None)
+        if told:
+            return f"known/{told}"
+        advised = self._advised(advice)
+        return f"recommendations/{advised[0]}/id" if advised else f"decisions/{self.decision}"
+
+    def is_doubted(self, advice: Advice) -> bool:
+        """Whether it was planned, and is open only because the patient is dying: our reading."""
+        return self._is_known(advice, self.planned) and self.place(advice) == "open"
+
+    @property
+    def _yields_to_comfort(self) -> bool:
+        return any(comfort_when_dying in rec.unless for rec in self.given_by)
+
+    def _advised(self, advice: Advice) -> list[str]:
+        found = (one for one in advice.recommendations if one.status == "applies")
+        return [one.recommendation.id for one in found if one.recommendation in self.given_by]
+
+    def _is_known(self, advice: Advice, fact: str | None) -> bool:
+        return fact is not None and advice.known.get(fact) is True
 
 
 def is_for_comfort(advice: Advice) -> bool:
-    """Whether the advice is to aim at comfort, which overrides treatments in the guideline too."""
+    """Whether the advice is to aim at comfort: the patient is dying."""
     return any(one.recommendation is comfort_when_dying and one.status == "applies" for one in advice.recommendations)
 
 
@@ -73,7 +143,12 @@ DEXAMETHASONE = Treatment(
         ),
     ),
     Text("een medicijn tegen zwelling rond de zenuwen.", "a medicine against swelling round the nerves."),
-    ("treatment.corticosteroids_started",),
+    (
+        start_dexamethasone,
+        corticosteroid_for_pain_flare,
+    ),
+    undecided=("no_consensus",),
+    taken="treatment.corticosteroids_started",
 )
 
 RADIOTHERAPY = Treatment(
@@ -101,7 +176,16 @@ RADIOTHERAPY = Treatment(
         "straling op de zieke wervels, tegen pijn en uitval.",
         "radiation on the diseased vertebrae, against pain and loss of strength or feeling.",
     ),
-    ("treatment.radiotherapy_planned",),
+    (
+        radiotherapy_first,
+        both_are_good_options,
+        second_course_is_due,
+        wait_after_surgery,
+        earlier_after_surgery,
+        postoperative_short,
+        postoperative_long,
+    ),
+    planned="treatment.radiotherapy_planned",
 )
 
 SURGERY = Treatment(
@@ -127,7 +211,15 @@ SURGERY = Treatment(
         "ruimte voor de zenuwen en een stevige rug. Voor de meeste mensen past bestraling beter.",
         "room for the nerves and a firm back. For most people radiotherapy fits better.",
     ),
-    ("treatment.surgery_planned",),
+    (
+        surgery_for_instability,
+        surgery_after_failed_radiotherapy,
+        surgery_for_decline_under_radiotherapy,
+        both_are_good_options,
+        surgery_where_radiotherapy_is_not_feasible,
+        consider_immediate_decompression,
+    ),
+    planned="treatment.surgery_planned",
 )
 
 PAINKILLERS = Treatment(
@@ -147,7 +239,10 @@ PAINKILLERS = Treatment(
         ),
     ),
     Text("pijnstillers, zo nodig met hulp van een pijnteam.", "painkillers, with help from a pain team where needed."),
-    comforts=True,
+    (
+        start_analgesia,
+        relieve_pain_in_acute_lesion,
+    ),
 )
 
 SYSTEMIC = Treatment(
@@ -163,6 +258,10 @@ SYSTEMIC = Treatment(
         ),
     ),
     Text("chemotherapie, hormoontherapie of andere medicijnen.", "chemotherapy, hormone therapy or other medicines."),
+    (
+        systemic_therapy_may_come_first,
+        systemic_therapy_for_pain,
+    ),
 )
 
 BONE_AGENTS = Treatment(
@@ -180,6 +279,10 @@ BONE_AGENTS = Treatment(
     Text(
         "een bisfosfonaat of denosumab, tegen afbraak van bot.", "a bisphosphonate or denosumab, against loss of bone."
     ),
+    (
+        prevent_skeletal_morbidity,
+        bisphosphonate_lowers_calcium,
+    ),
 )
 
 CEMENT = Treatment(
@@ -195,6 +298,11 @@ CEMENT = Treatment(
         ),
     ),
     Text("cement via een naald, tegen pijn in een wervel.", "cement through a needle, against pain in a vertebra."),
+    (
+        cement_after_radiotherapy,
+        cement_for_instability,
+        rfa_with_extensive_destruction,
+    ),
 )
 
 RADIONUCLIDE = Treatment(
@@ -210,6 +318,7 @@ RADIONUCLIDE = Treatment(
         ),
     ),
     Text("bij pijn op veel plaatsen in de botten.", "for pain in many places in the bones."),
+    (radionuclide_for_pain,),
 )
 
 BRACE = Treatment(
@@ -225,6 +334,7 @@ BRACE = Treatment(
         ),
     ),
     Text("steun voor uw rug.", "support for your back."),
+    (try_a_brace,),
 )
 
 REHABILITATION = Treatment(
@@ -240,6 +350,12 @@ REHABILITATION = Treatment(
         ),
     ),
     Text("hulp om beter te bewegen en voor uzelf te zorgen.", "help to move better and care for yourself."),
+    (
+        regular_programme,
+        adapted_programme,
+        short_outpatient_programme,
+        by_oncological_rehabilitation,
+    ),
 )
 
 TREATMENTS = (
