@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.test import Client
@@ -191,8 +191,24 @@ def test_what_is_not_there_says_so(program: MakeProgram) -> None:
         status, said = caller.call(method, path, {} if method == "POST" else None)
         assert (status, said["code"]) == (404, "not_found")
     assert caller.call("GET", "episodes/x/../../beheer")[0] == 404
-    assert caller.call("DELETE", "facts")[0] == 405
+    status, said = caller.call("POST", "nothing", {})
+    assert (status, said["code"]) == (404, "not_found"), "a program needs no mark against forgery"
     assert Episode.objects.count() == 0
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("method", "path", "allowed"),
+    [("DELETE", "facts", "GET"), ("DELETE", "episodes", "GET, POST"), ("PUT", f"tasks/{UUID(int=1)}/done", "POST")],
+)
+def test_a_method_that_an_address_does_not_know_is_told_which_it_does(
+    program: MakeProgram, method: str, path: str, allowed: str
+) -> None:
+    response = program().send(method, path, {}, {})
+    said = response.json()
+    assert (response.status_code, response["Allow"], said["code"]) == (405, allowed, "method")
+    assert said["nl"] == f"Dit adres kent deze methode niet. Mogelijk zijn: {allowed}."
+    assert said["en"].endswith(f"Possible are: {allowed}.")
 
 
 @pytest.mark.django_db

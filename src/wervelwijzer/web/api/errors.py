@@ -21,7 +21,9 @@ from wervelwijzer.web.records.services import ConflictError
 log = logging.getLogger(__name__)
 
 NOT_FOUND = Text("Dit bestaat niet, of u mag het niet zien.", "This does not exist, or you may not see it.")
-NOT_ALLOWED = Text("Dit adres kent deze methode niet.", "This address does not know this method.")
+NOT_ALLOWED = Text(
+    "Dit adres kent deze methode niet. Mogelijk zijn: {}.", "This address does not know this method. Possible are: {}."
+)
 NO_JSON = Text("Stuur JSON, met Content-Type: application/json.", "Send JSON, with Content-Type: application/json.")
 CSRF = Text(
     "Het verzoek mist het kenmerk van een pagina van ons (X-CSRFToken), of gebruik een token.",
@@ -82,6 +84,14 @@ class Refused(Exception):  # noqa: N818 - as a doctor would say it
 def failure(status: int, code: str, says: Text, **more: Any) -> JsonResponse:
     """An answer that tells what is wrong."""
     return JsonResponse({"code": code, "nl": says.nl, "en": says.en, "problems": [], **more}, status=status)
+
+
+def not_allowed(methods: Iterable[str]) -> JsonResponse:
+    """An answer to a method that an address does not know, with those that it does."""
+    allowed = ", ".join(sorted(methods))
+    response = failure(405, "method", Text(NOT_ALLOWED.nl.format(allowed), NOT_ALLOWED.en.format(allowed)))
+    response["Allow"] = allowed
+    return response
 
 
 def install(api: NinjaAPI) -> None:

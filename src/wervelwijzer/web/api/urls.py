@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.urls import path, re_path
+from collections.abc import Callable
+from functools import wraps
+
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.urls import URLPattern, path, re_path
+from django.views.decorators.csrf import csrf_exempt
 
 from wervelwijzer.version import VERSION
 from wervelwijzer.web.api import advice, episodes, errors, papers, teamwork
@@ -26,6 +30,25 @@ for part in (advice, episodes, teamwork, papers):
     api.add_router("", part.router)
 
 
+def told(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """The view, which refuses a method in our own words too."""
+
+    @wraps(view)
+    def called(request: HttpRequest, *args: object, **named: object) -> HttpResponse:
+        response = view(request, *args, **named)
+        refused = isinstance(response, HttpResponseNotAllowed)
+        return errors.not_allowed(response["Allow"].split(", ")) if refused else response
+
+    return called
+
+
+operations, app_name, namespace = api.urls
+for one in operations:
+    assert isinstance(one, URLPattern)
+    one.callback = told(one.callback)
+
+
+@csrf_exempt
 def nothing_here(request: HttpRequest, **_: object) -> HttpResponse:
     """What the API does not know."""
     return errors.failure(404, "not_found", errors.NOT_FOUND)
@@ -33,6 +56,6 @@ def nothing_here(request: HttpRequest, **_: object) -> HttpResponse:
 
 urlpatterns = [
     path("docs/", docs, name="api_docs"),
-    path("", api.urls),
+    path("", (operations, app_name, namespace)),
     re_path(r"^.*$", nothing_here),
 ]
