@@ -90,7 +90,7 @@ def rows_of(episode: Episode) -> dict[str, Any]:
 def of_episode(request: HttpRequest, key: UUID) -> HttpResponse:
     """The tasks of one patient: a part of a page for the script, a page of its own without."""
     pages.clinician(request)
-    episode = access.get_episode(request, key, action="" if request.headers.get("HX-Request") else "view")
+    episode = access.get_episode(request, key)
     template = "mdo/tasks_of_episode.html" if request.headers.get("HX-Request") else "mdo/tasks_page.html"
     return render(request, template, rows_of(episode))
 

@@ -65,9 +65,13 @@ def earlier(request: HttpRequest, key: UUID) -> HttpResponse:
 
 
 def together(request: HttpRequest, key: UUID) -> HttpResponse:
-    """The meetings and tasks of a patient, as a part of the patient page or as a page of its own."""
+    """The meetings and tasks of a patient, as a part of the patient page or as a page of its own; always a view.
+
+    The patient page asks for it at once, so that opening it gives two lines: a header of the asker must not decide what
+    is logged.
+    """
     by_script = request.headers.get("HX-Request") == "true"
-    episode = access.get_episode(request, key, action="" if by_script else "view")
+    episode = access.get_episode(request, key)
     template = "patients/together_part.html" if by_script else "patients/together.html"
     return render(request, template, {"episode": episode})
 
@@ -75,7 +79,7 @@ def together(request: HttpRequest, key: UUID) -> HttpResponse:
 def episode_now(request: HttpRequest, key: UUID) -> HttpResponse:
     """The record where it differs from what the page has (`?seen=`); nothing (204) where it does not.
 
-    A page asks this by itself; only what it then shows is logged as a view.
+    A page asks this by itself; every answer that shows something is logged as a view.
     """
     episode = access.get_episode(request, key, action="")
     shown = Shown(episode, snapshot(episode))
