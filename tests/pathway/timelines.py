@@ -57,11 +57,17 @@ CONTENT: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"treatment": "percutaneous"},
     ),
     "treatment_ended": ({"treatment": "dexamethasone"}, {"treatment": "systemic_therapy"}),
-    "mdo_planned": ({"planned_at": later(START, 90).isoformat(), "meeting": "ad_hoc"},),
+    "mdo_planned": (
+        {"planned_at": later(START, 10).isoformat(), "meeting": "ad_hoc"},
+        {"planned_at": later(START, 90).isoformat(), "meeting": "ad_hoc"},
+    ),
     "visit_planned": ({"planned_at": later(START, 150).isoformat()},),
     "mdo_decided": ({},),
     "note": ({"text": "gezien"},),
-    "clock_stopped": ({"goal": "imaging", "reason": "other", "text": "zie brief"},),
+    "clock_stopped": (
+        {"goal": "imaging", "reason": "other", "text": "zie brief"},
+        {"goal": "meeting", "reason": "no_longer_useful", "text": "zie brief"},
+    ),
     "deviation": (
         {
             "recommendation": "DX-IMG-06",
