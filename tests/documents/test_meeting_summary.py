@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
 from typing import Any
 
 import pytest
 from tests.advice.cases import PATIENTS
-from tests.documents.contexts import AT, FILLED, TREATED, context, folded, pages_of, text_of, treated
+from tests.documents.contexts import AT, FILLED, TREATED, by_source, context, folded, pages_of, text_of, treated
 
 from wervelwijzer.advice.reading import Reading
-from wervelwijzer.documents.content import Block, Items, Line, Lines, Space
+from wervelwijzer.documents.content import Items, Line, Lines, Space
 from wervelwijzer.documents.context import (
     ClockLine,
     Contacts,
@@ -26,9 +25,20 @@ from wervelwijzer.documents.context import (
 )
 from wervelwijzer.documents.meeting_summary import CODE, ROOMS, shorter
 from wervelwijzer.documents.render import contents, render
+from wervelwijzer.guideline.stability import the_sins_does_not_decide
 from wervelwijzer.language.text import LANGUAGES, Language, Text
 
 CROWDED = (TREATED, "contradictory_record", "bilateral_radicular_pain_unexamined", "unilateral_deficit_3_days")
+FIRM = {
+    "spine_stability": "stable",
+    "sins_location": "mobile",
+    "sins_pain": "occasional_non_mechanical",
+    "sins_lesion": "blastic",
+    "sins_alignment": "normal",
+    "sins_collapse": "no_collapse_half_involved",
+    "sins_posterolateral": "unilateral",
+}
+"""Images of a spine that scores as stable."""
 LONG = "Een lange zin uit het dossier die niet ophoudt. " * 60
 
 
@@ -72,6 +82,13 @@ def test_what_was_cut_says_so_and_how_much() -> None:
 def test_nothing_is_cut_where_there_is_room() -> None:
     text = text_of(CODE, context("local_back_pain_alarm"))
     assert folded("zie het dossier") not in text
+
+
+@pytest.mark.parametrize("patient", PATIENTS)
+def test_no_list_is_empty(patient: str) -> None:
+    blocks = [block for section in contents(CODE, context(patient, **FILLED)).sections for block in section.blocks]
+    assert all(block.items for block in blocks if isinstance(block, Items))
+    assert all(block.lines for block in blocks if isinstance(block, Lines))
 
 
 @pytest.mark.parametrize("patient", CROWDED)
@@ -129,14 +146,31 @@ def test_an_open_exception_stays_however_tight_it_is() -> None:
     assert found
 
 
+@pytest.mark.parametrize("patient", PATIENTS)
+def test_no_score_of_stability_without_what_the_guideline_says_of_it_once(patient: str) -> None:
+    """STB-02 with its id and strength: in the list where it applies, else beside the score."""
+    given = context(patient)
+    sources = [piece.source for piece in contents(CODE, given).pieces()]
+    scored = given.advice.decisions["sins.category"].value is not None
+    listed = "recommendations/STB-02/action" in sources
+    assert sources.count("recommendations/STB-02/says") == (scored and not listed)
+    assert sources.count("recommendations/STB-02/id") == (scored or listed)
+    assert sources.count("recommendations/STB-02/strength") == (scored or listed)
+
+
+def test_a_stable_score_has_its_caveat_and_an_unstable_one_has_it_listed() -> None:
+    says, listed = "recommendations/STB-02/says", "recommendations/STB-02/action"
+    assert listed in by_source(contents(CODE, context("clinical_signs_at_night_unstable")))
+    case = PATIENTS["clinical_signs_at_night_unstable"]
+    stable = context(case={**case, "imaging": {**case["imaging"], **FIRM}})
+    assert stable.advice.decisions["sins.category"].value == "stable"
+    found = by_source(contents(CODE, stable))
+    assert found[says] == the_sins_does_not_decide.says.nl
+    assert listed not in found
+
+
 @cache
 def crowded_lines(patient: str) -> tuple[Line, ...]:
     """Every line of advice in the summary of a crowded record."""
     sections = contents(CODE, crowded(patient, "nl")).sections
-    return tuple(line for s in sections for b in s.blocks for line in _lines(b))
-
-
-def _lines(block: Block) -> Iterator[Line]:
-    if isinstance(block, Lines):
-        yield from block.lines
-    assert not isinstance(block, Items) or block.items
+    return tuple(line for s in sections for b in s.blocks if isinstance(b, Lines) for line in b.lines)

@@ -14,6 +14,7 @@ from wervelwijzer.documents.levels import read_levels
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.guideline.chapters import CHAPTERS
 from wervelwijzer.language.decisions import Value
+from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import Text
 
 MANY = 4
@@ -44,6 +45,19 @@ class Writer:
     def paragraph(self, *texts: Text, small: bool = False) -> Paragraph:
         """A paragraph in the document's own words."""
         return Paragraph((Piece(" ".join(self.say(text) for text in texts)),), "small" if small else "normal")
+
+    def saying(self, rec: Recommendation) -> Paragraph:
+        """What the guideline says in a recommendation, with its id and strength, in one small paragraph."""
+        place = f"recommendations/{rec.id}"
+        pieces = (
+            Piece(self.say(rec.says), f"{place}/says"),
+            Piece(" ["),
+            Piece(rec.id, f"{place}/id"),
+            Piece(" · "),
+            Piece(self.say(rec.strength.label), f"{place}/strength"),
+            Piece("]"),
+        )
+        return Paragraph(pieces, "small")
 
     # --- values ---
 
