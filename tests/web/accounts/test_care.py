@@ -121,6 +121,38 @@ def test_a_patient_goes_to_another_team(
     assert Signal.objects.filter(user=people["ander"], episode=episode).count() == 1
 
 
+STAYS_AS = {
+    "neuroloog": "treating_physician",
+    "verpleegkundige": "specialist_nurse",
+    "coordinator": "coordinating_physician",
+}
+
+
+@pytest.mark.parametrize("username", STAYS_AS)
+def test_who_stays_after_a_transfer_has_care_by_their_role(
+    client: Client, sign_in: SignIn, make_episode: MakeEpisode, username: str
+) -> None:
+    episode = make_episode(gp=None)
+    sign_in(client, username)
+    south = Team.objects.get(name="Wervelteam Zuid")
+    given = {"team": str(south.pk), "reason": "verhuisd naar het zuiden", "stay": "on"}
+    assert client.post(f"/episodes/{episode.pk}/transfer/", given).status_code == 302
+    relation = CareRelation.objects.get()
+    assert (relation.user.username, relation.capacity) == (username, STAYS_AS[username])
+
+
+def test_who_has_no_treating_role_in_the_team_stays_by_the_one_that_they_have_elsewhere(
+    client: Client, sign_in: SignIn, make_episode: MakeEpisode, people: People
+) -> None:
+    episode, third = make_episode(gp=None), Team.objects.create(name="Wervelteam Oost")
+    Membership.objects.create(user=people["ander"], team=episode.team, role=Role.ANALYST)
+    CareRelation.objects.create(user=people["ander"], patient=episode.patient, capacity="neurologist")
+    sign_in(client, "ander")
+    given = {"team": str(third.pk), "reason": "verhuisd naar het oosten", "stay": "on"}
+    assert client.post(f"/episodes/{episode.pk}/transfer/", given).status_code == 302
+    assert set(CareRelation.objects.values_list("capacity", flat=True)) == {"neurologist", "treating_physician"}
+
+
 @pytest.mark.parametrize("what", ["transfer/", "care/add/", "care/{}/end/"])
 def test_who_loses_the_patient_while_the_request_is_under_way_changes_nothing(
     client: Client, sign_in: SignIn, make_episode: MakeEpisode, monkeypatch: pytest.MonkeyPatch, what: str

@@ -11,7 +11,8 @@ from django.utils import timezone
 from tests.web.conftest import MakeEpisode
 from tests.web.patients.conftest import text_of
 
-from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.accounts.models import Membership, Team, User
+from wervelwijzer.web.accounts.roles import Role
 from wervelwijzer.web.records.models import Episode, Patient
 
 pytestmark = pytest.mark.django_db
@@ -55,6 +56,36 @@ def test_a_complaint_reported_earlier_starts_then(sent: dict[str, str], client_o
     episode = Episode.objects.get(patient__number="Z7001")
     assert {row.at for row in episode.entries.all()} == {at}
     assert episode.opened_at == at
+
+
+CAPACITIES = {
+    "huisarts": "general_practitioner_or_specialist",
+    "neuroloog": "treating_physician",
+    "verpleegkundige": "specialist_nurse",
+    "coordinator": "coordinating_physician",
+}
+
+
+@pytest.mark.parametrize("who", CAPACITIES)
+def test_who_makes_a_patient_has_them_in_care_by_their_role(
+    who: str, sent: dict[str, str], client_of: Callable[[str], Client]
+) -> None:
+    client_of(who).post("/patients/new/", sent)
+    relation = Patient.objects.get(number="Z7001").care_relations.get()
+    assert (relation.user.username, relation.capacity) == (who, CAPACITIES[who])
+
+
+def test_the_role_in_the_team_of_the_patient_counts(
+    sent: dict[str, str], client_of: Callable[[str], Client], people: dict[str, User]
+) -> None:
+    """A specialist elsewhere is a nurse here."""
+    south = Team.objects.get(name="Wervelteam Zuid")
+    Membership.objects.create(user=people["verpleegkundige"], team=south, role=Role.SPECIALIST)
+    client = client_of("verpleegkundige")
+    for number, team in (("Z7001", sent["team"]), ("Z7002", str(south.pk))):
+        client.post("/patients/new/", sent | {"number": number, "team": team})
+    relations = people["verpleegkundige"].care_relations.order_by("patient__number")
+    assert [one.capacity for one in relations] == ["specialist_nurse", "treating_physician"]
 
 
 def born(days_ago: int) -> str:

@@ -225,7 +225,7 @@ def _hand_over(episode: Episode, user: User, given: dict[str, Any]) -> None:
     before, episode.team = episode.team, given["team"]
     episode.save(update_fields=["team"])
     if given["stay"]:
-        _take_part(user, episode, performers.PHYSICIAN.code)
+        _take_part(user, episode, user.capacity_in(before.pk))
     line = audit.log(
         user, "transferred", episode=episode, reason=given["reason"], team=episode.team.name, before=before.name
     )

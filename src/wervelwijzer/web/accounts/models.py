@@ -8,7 +8,7 @@ from functools import cached_property
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 
-from wervelwijzer.web.accounts.roles import CHOICES, MAY, Role
+from wervelwijzer.web.accounts.roles import CAPACITY_OF_ROLE, CHOICES, MAY, Role
 from wervelwijzer.web.common.prepared import PreparedRecords
 
 
@@ -43,6 +43,11 @@ class User(AbstractUser):
         """The teams in which one of their roles allows it."""
         found = {m.team_id: m.team for m in self.all_memberships if getattr(MAY[Role(m.role)], what)}
         return list(found.values())
+
+    def capacity_in(self, team: uuid.UUID) -> str:
+        """In what capacity they have care of a patient of a team: by their role there, or else by one elsewhere."""
+        there = {Role(membership.role) for membership in self.all_memberships if membership.team_id == team}
+        return next(code for roles in (there, self.roles) for role, code in CAPACITY_OF_ROLE.items() if role in roles)
 
 
 class Team(models.Model):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from wervelwijzer.guideline import performers
 from wervelwijzer.language.text import Text
 
 
@@ -54,6 +55,14 @@ ROLES_OF_PERFORMER: dict[str, tuple[Role, ...]] = {
     "mdo": (Role.COORDINATOR, Role.SPECIALIST),
     "all_caregivers": (Role.SPECIALIST, Role.NURSE, Role.COORDINATOR),
 }
+
+CAPACITY_OF_ROLE: dict[Role, str] = {
+    Role.SPECIALIST: performers.PHYSICIAN.code,
+    Role.COORDINATOR: performers.COORDINATOR.code,
+    Role.NURSE: performers.SPECIALIST_NURSE.code,
+    Role.GENERAL_PRACTITIONER: performers.GENERAL_PRACTITIONER_OR_SPECIALIST.code,
+}
+"""In what capacity somebody takes part in the care, where they do not say so; of several roles the first counts."""
 
 
 def roles_of_performer(code: str) -> tuple[Role, ...]:

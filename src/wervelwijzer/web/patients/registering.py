@@ -163,13 +163,12 @@ def _made(user: User, values: dict[str, str]) -> Episode | None:
     sex = read_value(facts.sex, values[facts.sex.name], language())
     if sex is not None:
         known[facts.sex.name] = sex
+    team = UUID(values["team"])
     try:
         with transaction.atomic():
             patient = Patient.objects.create(number=values["number"], name=values["name"], birth_date=born)
-            CareRelation.objects.create(user=user, patient=patient, capacity=_capacity(user))
-            episode = Episode.objects.create(
-                patient=patient, team_id=UUID(values["team"]), opened_at=at or timezone.now()
-            )
+            CareRelation.objects.create(user=user, patient=patient, capacity=user.capacity_in(team))
+            episode = Episode.objects.create(patient=patient, team_id=team, opened_at=at or timezone.now())
             first = [New("complaint_reported", at, known)]
             if values["reason"]:
                 first.append(New("note", at, content={"text": values["reason"]}))
@@ -177,11 +176,6 @@ def _made(user: User, values: dict[str, str]) -> Episode | None:
     except IntegrityError:
         return None
     return episode
-
-
-def _capacity(user: User) -> str:
-    """A general practitioner sees only those in their own care; who makes a patient has them in care."""
-    return "treating_physician" if user.may("whole_team") else "general_practitioner_or_specialist"
 
 
 def _exists(request: HttpRequest, user: User, fields: list[Field], number: str) -> HttpResponse:
