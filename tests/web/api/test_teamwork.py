@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from tests.web.api.conftest import CONFIRMED, MakeProgram, decision
+from tests.web.api.conftest import CONFIRMED, MakeProgram, Program, decision
 from tests.web.conftest import MakeEpisode
 
 from wervelwijzer.web.accounts.models import User
@@ -113,15 +113,30 @@ def test_signals_are_for_one_person(program: MakeProgram, make_episode: MakeEpis
     assert len(caller.get("signals", unseen="false")[1]) == 1
 
 
+def printed(caller: Program, episode: Episode, code: str, **query: str) -> str:
+    answer = caller.send("GET", f"episodes/{episode.pk}/documents/{code}", None, query)
+    assert (answer.status_code, answer["Content-Type"]) == (200, "application/pdf")
+    return "".join(page.extract_text() for page in PdfReader(BytesIO(answer.content)).pages)
+
+
+def test_the_summary_has_the_question_of_the_list_unless_another_is_given(
+    program: MakeProgram, make_episode: MakeEpisode
+) -> None:
+    episode, caller = make_episode(CONFIRMED), program()
+    assert caller.post("meetings", {"episode": str(episode.pk), "question": "Opereren of bestralen?"})[0] == 201
+    assert "Opereren of bestralen?" in printed(caller, episode, "meeting_summary")
+    other = printed(caller, episode, "meeting_summary", remarks="Alleen een brace?")
+    assert "Alleen een brace?" in other
+    assert "Opereren of bestralen?" not in other
+    assert "Opereren" not in printed(caller, episode, "referral")
+
+
 def test_a_document_says_what_the_record_says(program: MakeProgram, make_episode: MakeEpisode) -> None:
     episode, caller = make_episode(CONFIRMED, name="Jansje Tést"), program()
     status, papers = caller.get(f"episodes/{episode.pk}/documents")
     assert status == 200
     assert "referral" in {paper["code"] for paper in papers}
-    answer = caller.client.get(f"/api/episodes/{episode.pk}/documents/referral?language=en", headers=caller.headers)
-    assert (answer.status_code, answer["Content-Type"]) == (200, "application/pdf")
-    text = "".join(page.extract_text() for page in PdfReader(BytesIO(answer.content)).pages)
-    assert "Jansje Tést" in text
+    assert "Jansje Tést" in printed(caller, episode, "referral", language="en")
     logged = AuditEntry.objects.filter(action="paper").latest("number")
     assert (logged.reason, logged.details["document"]) == ("API: toets", "referral")
     needed = {paper["code"] for paper in papers if paper["needs"]}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from fractions import Fraction
 from typing import Any, Literal
 from uuid import UUID
@@ -11,14 +10,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Query, Router, Schema
 
 from wervelwijzer.documents import kinds
-from wervelwijzer.documents import render as typesetting
 from wervelwijzer.web.api.auth import READ, by
 from wervelwijzer.web.api.errors import FAILS
 from wervelwijzer.web.api.words import Words, words
 from wervelwijzer.web.mdo import pages
-from wervelwijzer.web.papers import asking
+from wervelwijzer.web.papers import asking, making
 from wervelwijzer.web.papers.context import Choices, document_context
-from wervelwijzer.web.records import access, audit
+from wervelwijzer.web.records import access
 from wervelwijzer.web.records.states import snapshot
 
 router = Router(tags=["documents"], auth=READ)
@@ -76,24 +74,14 @@ def paper_pdf(
     dose: float | None = Query(None, gt=0, le=1_000, allow_inf_nan=False),  # type: ignore[type-arg]
     days: int | None = Query(None, ge=1, le=9_999),  # type: ignore[type-arg]
 ) -> HttpResponse:
-    """As the screen says it. `dose` (mg dexamethasone a day) and `days` are for the taper calendar."""
+    """As the screen says it. `dose` (mg dexamethasone a day) and `days` are for the taper calendar.
+
+    A meeting summary without `remarks` has the question of the list.
+    """
     user = pages.clinician(request)
     if code not in kinds.KINDS:
         raise Http404
     episode = access.get_episode(request, key, action="")
-    found = snapshot(episode)
     exact = Fraction(str(dose)) if dose is not None else None
-    context = document_context(episode, found, user, Choices(language, remarks, exact, days))
-    pdf = typesetting.render(code, context)
-    audit.log(
-        user,
-        "paper",
-        episode=episode,
-        reason=by(request),
-        document=code,
-        language=language,
-        version=found.version,
-        sha256=hashlib.sha256(pdf).hexdigest(),
-    )
-    name = typesetting.file_name(code, context)
-    return HttpResponse(pdf, "application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'})
+    choices = Choices(language, remarks.strip(), exact, days)
+    return making.printed(code, episode, snapshot(episode), user, choices, by(request))

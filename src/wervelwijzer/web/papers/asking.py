@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from wervelwijzer.documents import kinds, meeting_summary, practitioner_letter, taper
+from wervelwijzer.documents import kinds, meeting_summary, practitioner_letter, referral, taper
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.language.text import LANGUAGES, Language, Text
 from wervelwijzer.web.accounts.models import User
@@ -125,4 +125,4 @@ def lacks(code: str, context: DocumentContext) -> list[Text]:
 
 
 def _to_practitioner(code: str) -> bool:
-    return code not in (meeting_summary.CODE, "referral")
+    return code not in (meeting_summary.CODE, referral.CODE)

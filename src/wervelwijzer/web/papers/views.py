@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -14,20 +13,19 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from wervelwijzer.advice.case import CaseError
 from wervelwijzer.documents import kinds, meeting_summary
-from wervelwijzer.documents import render as typesetting
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.kinds import DocumentKind
 from wervelwijzer.documents.problems import DocumentError
 from wervelwijzer.language.text import LANGUAGES, Text
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.mdo import pages
-from wervelwijzer.web.papers import asking, giving, words
+from wervelwijzer.web.papers import asking, giving, making, words
 from wervelwijzer.web.papers.asking import Asking
 from wervelwijzer.web.papers.context import document_context
 from wervelwijzer.web.papers.screen import shown
-from wervelwijzer.web.records import access, audit
+from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import Episode
-from wervelwijzer.web.records.states import Snapshot, snapshot
+from wervelwijzer.web.records.states import snapshot
 
 
 def kind_of(code: str) -> DocumentKind:
@@ -49,7 +47,7 @@ def choose(request: HttpRequest, key: UUID) -> HttpResponse:
     episode = access.get_episode(request, key)
     found = snapshot(episode)
     kept = asking.all_kept(user, episode)
-    base = _context(request, episode, found, Asking())
+    base = document_context(episode, found, user, Asking().choices(language()))
     cards = [_card(kind, _chosen(base, kept.get(kind.code, Asking()))) for kind in kinds.KINDS.values()]
     readers = (
         (Text("Voor de patiënt", "For the patient"), [card for card in cards if card["kind"].reader == "patient"]),
@@ -66,13 +64,6 @@ def _chosen(base: DocumentContext, asked: Asking) -> DocumentContext:
 
 def _card(kind: DocumentKind, context: DocumentContext) -> dict[str, Any]:
     return {"kind": kind, "problems": kind.needs(context), "lacks": asking.lacks(kind.code, context)}
-
-
-def _context(request: HttpRequest, episode: Episode, found: Snapshot, asked: Asking, code: str = "") -> DocumentContext:
-    choices = asked.choices(language())
-    if code == meeting_summary.CODE and not choices.remarks:
-        choices = replace(choices, remarks=asking.question_of(episode))
-    return document_context(episode, found, access.person(request), choices)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -95,7 +86,7 @@ def _prepare(
     request: HttpRequest, episode: Episode, kind: DocumentKind, asked: Asking, *, status: int = 200
 ) -> HttpResponse:
     found = snapshot(episode)
-    context = _context(request, episode, found, asked, kind.code)
+    context = making.context_of(kind.code, episode, found, access.person(request), asked.choices(language()))
     problems = [*asked.problems, *kind.needs(context)]
     return render(
         request,
@@ -126,23 +117,10 @@ def paper(request: HttpRequest, key: UUID, code: str) -> HttpResponse:
     kind = kind_of(code)
     episode = access.get_episode(request, key, action="")
     asked = _with_language(asking.kept(user, episode, code), request.GET.get("language", ""))
-    found = snapshot(episode)
-    context = _context(request, episode, found, asked, code)
     try:
-        pdf = typesetting.render(code, context)
+        return making.printed(code, episode, snapshot(episode), user, asked.choices(language()))
     except DocumentError:
         return _prepare(request, episode, kind, asked, status=422)
-    audit.log(
-        user,
-        "paper",
-        episode=episode,
-        document=code,
-        language=context.language,
-        version=found.version,
-        sha256=hashlib.sha256(pdf).hexdigest(),
-    )
-    name = typesetting.file_name(code, context)
-    return HttpResponse(pdf, "application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'})
 
 
 def _with_language(asked: Asking, wanted: str) -> Asking:
