@@ -99,6 +99,17 @@ def test_an_ad_hoc_meeting_is_called_once(program: MakeProgram, make_episode: Ma
     assert [one["ad_hoc"] for one in caller.get("meetings")[1]] == [True]
 
 
+def test_a_moment_is_for_an_ad_hoc_meeting_alone(program: MakeProgram, make_episode: MakeEpisode) -> None:
+    episode, caller = make_episode(CONFIRMED), program()
+    at = "2030-01-02T10:00:00+01:00"
+    status, said = caller.post("meetings", {"episode": str(episode.pk), "at": at})
+    assert (status, [(one["field"], one["value"]) for one in said["problems"]]) == (422, [("at", at)])
+    assert "ad_hoc" in said["problems"][0]["en"]
+    assert not AgendaItem.objects.exists()
+    status, called = caller.post("meetings", {"episode": str(episode.pk), "at": at, "ad_hoc": True})
+    assert (status, called["at"]) == (201, at)
+
+
 def test_signals_are_for_one_person(program: MakeProgram, make_episode: MakeEpisode, people: dict[str, User]) -> None:
     episode = make_episode()
     Signal.objects.all().delete()

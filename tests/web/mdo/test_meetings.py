@@ -176,6 +176,16 @@ def test_an_ad_hoc_meeting_is_called_with_one_click_and_only_once(
     assert [entry.kind for entry in snapshot(Episode.objects.get(pk=episode.pk)).entries] == ["examined", "mdo_planned"]
 
 
+def test_who_calls_it_again_with_another_question_is_asking_that(
+    make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    episode = make_episode(AD_HOC)
+    for question, kept in (("Een?", "Een?"), (" ", "Een?"), ("Twee?", "Twee?")):
+        called = meetings.call_at_once(episode, people["neuroloog"], question=question)
+        assert [item.question for item in called.items.all()] == [kept]
+    assert Meeting.objects.count() == 1
+
+
 def test_an_ad_hoc_meeting_can_be_called_for_later_but_not_for_before(
     make_episode: MakeEpisode, people: dict[str, User]
 ) -> None:

@@ -39,6 +39,10 @@ NEWS = Text(
     "Na de versie die u noemt, kwam er iets in het dossier bij. Lees het na en stuur het besluit opnieuw.",
     "After the version that you name something was added to the record. Read it and send the decision again.",
 )
+NOT_AD_HOC = Text(
+    "at: het wekelijkse overleg heeft zijn eigen tijdstip. Laat 'at' weg, of geef 'ad_hoc': true.",
+    "at: the weekly meeting has a moment of its own. Leave 'at' out, or give 'ad_hoc': true.",
+)
 NAMED_TWICE = Text(
     "{} staat er meer dan eens. Geef per advies één keuze.",
     "{} is there more than once. Give one choice for an advice.",
@@ -178,8 +182,10 @@ def one_meeting(request: HttpRequest, key: UUID) -> Any:
 
 @router.post("/meetings", auth=RECORD, response=FAILS_TO_ADD | {201: MeetingOut}, summary="Put a patient on a list")
 def call_meeting(request: HttpRequest, body: MeetingIn) -> Any:
-    """An ad hoc meeting that was called and not held yet is that meeting."""
+    """An ad hoc meeting that was called and not held yet is that meeting, at its own moment."""
     user = pages.clinician(request)
+    if body.at is not None and not body.ad_hoc:
+        raise CaseError([Problem("at", body.at.isoformat(), NOT_AD_HOC)])
     episode = to_change(request, body.episode)
     if body.ad_hoc:
         found = meetings.call_at_once(episode, user, body.at, body.question)

@@ -73,13 +73,18 @@ def take_off_list(item: AgendaItem, user: User) -> None:
 
 
 def call_at_once(episode: Episode, user: User, at: datetime | None = None, question: str = "") -> Meeting:
-    """Call an ad hoc meeting for one patient; one that was called and not held yet is that meeting."""
+    """Call an ad hoc meeting for one patient.
+
+    One that was called and not held yet is that meeting, at its own moment; a new question replaces the old one.
+    """
     now = timezone.now()
     with transaction.atomic():
         Episode.objects.select_for_update().get(pk=episode.pk)
         called = Meeting.objects.filter(items__episode=episode, items__entry=None, ad_hoc=True, closed_at=None)
         found = called.order_by("-at").first()
         if found is not None:
+            if question.strip():
+                put_on_list(found, episode, user, question)
             return found
         meeting = Meeting.objects.create(team=episode.team, at=max(at or now, now), ad_hoc=True)
         put_on_list(meeting, episode, user, question)
