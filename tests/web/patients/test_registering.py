@@ -13,7 +13,7 @@ from tests.web.patients.conftest import text_of
 
 from wervelwijzer.web.accounts.models import Membership, Team, User
 from wervelwijzer.web.accounts.roles import Role
-from wervelwijzer.web.records.models import Episode, Patient
+from wervelwijzer.web.records.models import Episode, Patient, age
 
 pytestmark = pytest.mark.django_db
 
@@ -120,6 +120,12 @@ def test_what_is_wrong_stands_at_its_field_and_nothing_is_lost(
     assert not Patient.objects.filter(number="Z7001").exists()
     for other in ("Wim van Dijk", "1950-06-15"):
         assert field in ("name", "birth_date") or other in answer.content.decode()
+
+
+@pytest.mark.parametrize(("day", "years"), [(14, 76), (15, 76), (16, 75)])
+def test_somebody_is_a_year_older_from_their_birthday_on(monkeypatch: pytest.MonkeyPatch, day: int, years: int) -> None:
+    monkeypatch.setattr(timezone, "localdate", lambda: date(2026, 6, 15))
+    assert age(date(1950, 6, day)) == Patient(birth_date=date(1950, 6, day)).age == years
 
 
 @pytest.mark.parametrize("days", [0, 1])

@@ -10,7 +10,6 @@ from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
 from wervelwijzer.advice.case import CaseError, FactValue
@@ -21,7 +20,7 @@ from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.intake.typed import read_value
 from wervelwijzer.web.patients.fields import MISSING, Field, of_fact, read_happened
 from wervelwijzer.web.records import access
-from wervelwijzer.web.records.models import CareRelation, Episode, Patient
+from wervelwijzer.web.records.models import CareRelation, Episode, Patient, age
 from wervelwijzer.web.records.services import New, append
 
 LONGEST_NUMBER, LONGEST_NAME, LONGEST_REASON = 40, 120, 500
@@ -58,46 +57,44 @@ EXISTS = Text(
 
 
 def new_patient(request: HttpRequest) -> HttpResponse:
-    """Ask who it is, and make the patient with a first entry."""
+    """Ask who it is, and make the patient with a first entry; then on to the questions."""
     user = access.person(request)
-    teams = teams_of(user)
-    if not user.may("record") or not teams:
-        raise PermissionDenied
-    sent = request.POST.dict() if request.method == "POST" else {}
-    fields = [one.filled(sent) for one in _fields(teams)]
     if request.method != "POST":
-        return render(request, "patients/new.html", {"fields": fields})
-    fields = [one.wrong(_problem(one, teams)) for one in fields]
+        return render(request, "patients/new.html", {"fields": _fields(_teams_of(user))})
+    fields, episode = _tried(user, request.POST.dict())
+    if episode is not None:
+        return redirect("intake", episode.pk)
     if any(one.problem for one in fields):
         return render(request, "patients/new.html", {"fields": fields, "wrong": True}, status=422)
-    values = {one.name: one.value.strip() for one in fields}
-    episode = _made(user, values)
-    if episode is None:
-        return _exists(request, user, fields, values["number"])
-    return redirect(after(episode))
+    return _exists(request, user, fields)
 
 
 def register(user: User, sent: dict[str, str]) -> Episode | dict[str, Text] | None:
     """A new patient from values as they are typed: the episode, None where the number is taken, or what is wrong."""
-    teams = teams_of(user)
-    if not user.may("record") or not teams:
+    fields, episode = _tried(user, sent)
+    return {one.name: one.problem for one in fields if one.problem is not None} or episode
+
+
+def _tried(user: User, sent: dict[str, str]) -> tuple[list[Field], Episode | None]:
+    """The fields as they were filled, with what is wrong; and the episode, where nothing is and the number is free."""
+    teams = _teams_of(user)
+    filled = [one.filled(sent) for one in _fields(teams)]
+    fields = [one.wrong(_problem(one, teams)) for one in filled]
+    if any(one.problem for one in fields):
+        return fields, None
+    return fields, _made(user, {one.name: one.value.strip() for one in fields})
+
+
+def _teams_of(user: User) -> list[Team]:
+    """The teams for which somebody may make a patient.
+
+    Raises:
+        PermissionDenied: there is none.
+    """
+    teams = user.teams_where("record")
+    if not teams:
         raise PermissionDenied
-    fields = [one.filled(sent) for one in _fields(teams)]
-    wrong = {one.name: problem for one in fields if (problem := _problem(one, teams)) is not None}
-    return wrong or _made(user, {one.name: one.value.strip() for one in fields})
-
-
-def after(episode: Episode) -> str:
-    """Where a new patient leads to: the questions."""
-    try:
-        return reverse("intake", args=[episode.pk])
-    except NoReverseMatch:
-        return reverse("episode", args=[episode.pk])
-
-
-def teams_of(user: User) -> list[Team]:
-    """The teams for which somebody may make a patient."""
-    return user.teams_where("record")
+    return teams
 
 
 def _fields(teams: list[Team]) -> list[Field]:
@@ -145,21 +142,16 @@ def _read(name: str, value: str) -> None:
 
 def _born(text: str) -> date:
     born = date.fromisoformat(text)
-    if not 0 <= _age(born) <= OLDEST or born > timezone.localdate():
+    if not 0 <= age(born) <= OLDEST or born > timezone.localdate():
         raise ValueError("year")
     return born
-
-
-def _age(born: date) -> int:
-    today = timezone.localdate()
-    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
 def _made(user: User, values: dict[str, str]) -> Episode | None:
     """The new patient's episode with its first entry; None where the number is taken."""
     at = read_happened(values["at"])
     born = _born(values["birth_date"])
-    known: dict[str, FactValue | None] = {facts.age_years.name: min(_age(born), facts.age_years.maximum)}
+    known: dict[str, FactValue | None] = {facts.age_years.name: min(age(born), facts.age_years.maximum)}
     sex = read_value(facts.sex, values[facts.sex.name], language())
     if sex is not None:
         known[facts.sex.name] = sex
@@ -178,8 +170,9 @@ def _made(user: User, values: dict[str, str]) -> Episode | None:
     return episode
 
 
-def _exists(request: HttpRequest, user: User, fields: list[Field], number: str) -> HttpResponse:
+def _exists(request: HttpRequest, user: User, fields: list[Field]) -> HttpResponse:
     """The number is taken: by a patient whom they see, or by one of whom nothing more is told."""
+    (number,) = (one.value.strip() for one in fields if one.name == "number")
     seen = access.visible(user).filter(patient__number=number).order_by("closed_at", "-opened_at").first()
     says = EXISTS_HERE if seen else EXISTS
     marked = [one.wrong(says) if one.name == "number" else one for one in fields]

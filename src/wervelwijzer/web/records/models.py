@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import uuid
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import models
 from django.utils import timezone
 
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.web.accounts.models import Team, User
+
+
+def age(born: date) -> int:
+    """In whole years, today."""
+    today = timezone.localdate()
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
 class Patient(models.Model):
@@ -27,8 +33,7 @@ class Patient(models.Model):
     @property
     def age(self) -> int:
         """In whole years, today."""
-        today, born = timezone.localdate(), self.birth_date
-        return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+        return age(self.birth_date)
 
 
 class Episode(models.Model):
