@@ -22,7 +22,6 @@ def _forgets() -> None:
     """Each test begins as a new process would."""
     views._made.clear()
     views._logged.clear()
-    views._read_in.clear()
     signal_views._waiting.clear()
 
 

@@ -90,6 +90,15 @@ def test_a_row_says_what_who_and_when(client: Client, sign_in: SignIn, make_epis
     assert Reader.objects.get(user__username="neuroloog").language == "en"
 
 
+def test_mail_is_in_the_language_read_last_whichever_process_showed_it(client: Client, sign_in: SignIn) -> None:
+    sign_in(client, "neuroloog")
+    client.cookies["django_language"] = "en"
+    client.get("/")
+    Reader.objects.update(language="nl")  # another process showed the board in Dutch
+    client.get("/")
+    assert Reader.objects.get().language == "en"
+
+
 def _deviation_and_task() -> list[New]:
     deviation = {"recommendation": "DX-IMG-06", "choice": "declined", "reason": "patient_declines", "text": "wil niet"}
     return [New("deviation", content=deviation), New("task_added", content={"task": "Brief aan de huisarts"})]

@@ -6,7 +6,6 @@ import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -48,7 +47,6 @@ MORE_LATE = Text("Nu zijn er {} te laat.", "{} are overdue now.")
 Made = tuple[query.Found, SafeString]
 _made: Kept[Made] = Kept(KEPT_FOR, most=32)
 _logged: dict[tuple[object, ...], float] = {}
-_read_in: dict[UUID, str] = {}
 
 
 @require_safe
@@ -174,11 +172,8 @@ def _number(given: Mapping[str, Any], name: str) -> float:
 
 def _reads(user: User) -> None:
     """The language that somebody reads in, for mail to them."""
-    if _read_in.get(user.pk) == language():
-        return
     if not Reader.objects.filter(user=user, language=language()).exists():
         Reader.objects.update_or_create(user=user, defaults={"language": language()})
-    _read_in[user.pk] = language()
 
 
 def _log(user: User, filters: Filters) -> None:
