@@ -197,6 +197,45 @@ def test_the_page_gives_out_the_line_that_was_checked(busy: None, client: Client
     assert f"{during.number - 1}:{during.previous}" in text
 
 
+def durable_after(number: int) -> bool:
+    """Whether a line that waited for the disk follows it, which takes every line before it to the disk too."""
+    return AuditEntry.objects.filter(number__gt=number).exclude(action="view").exists()
+
+
+def test_a_line_that_the_command_gives_out_survives_a_power_cut(chain: int) -> None:
+    out = StringIO()
+    call_command("check_audit", stdout=out)
+    number = int(out.getvalue().split()[-1].partition(":")[0])
+    assert durable_after(number)
+    assert AuditEntry.objects.latest("number").details == {"broken": 0, "noted": ""}
+
+
+def test_a_line_that_the_pages_give_out_survives_a_power_cut(
+    client: Client, sign_in: SignIn, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where somebody views a record right after the line of the look itself."""
+    log = audit.log
+
+    def busy(user: User | None, action: str, **details: Any) -> AuditEntry:
+        line = log(user, action, **details)
+        log(people["neuroloog"], "view")
+        return line
+
+    sign_in(client, "toezicht")
+    monkeypatch.setattr(audit, "log", busy)
+    number, seal = client.get("/audit/").context["last"]
+    assert (seal, "audit_viewed") == AuditEntry.objects.values_list("seal", "action").get(number=number)
+    assert durable_after(client.post("/audit/check/").context["number"])
+
+
+def test_the_command_names_the_break_where_nothing_can_be_added_any_more(chain: int) -> None:
+    AuditHead.objects.update(number=8, seal=AuditEntry.objects.get(number=8).seal)
+    err = StringIO()
+    with pytest.raises(CommandError, match="could not be added to the log"):
+        call_command("check_audit", stderr=err, stdout=StringIO())
+    assert "11: het einde" in err.getvalue()
+
+
 def test_an_end_with_the_right_number_and_another_seal_is_found(chain: int) -> None:
     AuditHead.objects.update(seal="0" * 64)
     assert broken() == [(11, "end")]
@@ -211,7 +250,7 @@ def test_the_command_says_what_to_note_and_takes_it_back(chain: int, capsys: pyt
     out = StringIO()
     call_command("check_audit", stdout=out)
     note = out.getvalue().split()[-1]
-    assert note == f"10:{audit.last()[1]}"
+    assert note == f"10:{AuditEntry.objects.get(number=10).seal}"
     call_command("check_audit", noted=note, stdout=StringIO())
 
 

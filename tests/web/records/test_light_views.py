@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from tests.web.conftest import MakeEpisode
 
 from wervelwijzer.web.accounts.models import User
@@ -13,6 +14,7 @@ from wervelwijzer.web.records.models import AuditEntry
 pytestmark = [pytest.mark.django_db(transaction=True)]
 
 FULL = {"sqlite": (2,), "postgresql": ("on",)}
+LIGHT = {"sqlite": (1,), "postgresql": ("off",)}
 ASKED = {"sqlite": "PRAGMA synchronous", "postgresql": "SHOW synchronous_commit"}
 
 
@@ -41,3 +43,31 @@ def test_a_view_that_fails_leaves_it_so_too(people: dict[str, User], monkeypatch
         audit.log(people["neuroloog"], "view")
     assert waits() == FULL[connection.vendor]
     assert not AuditEntry.objects.exists()
+
+
+def test_only_a_view_that_stands_by_itself_does_not_wait(
+    people: dict[str, User], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed, found = audit.seal, []
+
+    def seal(entry: AuditEntry) -> str:
+        found.append((entry.action, waits()))
+        return sealed(entry)
+
+    monkeypatch.setattr(audit, "seal", seal)
+    audit.log(people["neuroloog"], "view")
+    audit.log(people["neuroloog"], "record")
+    with transaction.atomic():
+        audit.log(people["neuroloog"], "view")
+        assert waits() == FULL[connection.vendor], "nor may the change that the view is a part of"
+    light, full = LIGHT[connection.vendor], FULL[connection.vendor]
+    assert found == [("view", light), ("record", full), ("view", full)]
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite sets it outside a transaction only")
+def test_what_a_view_asks_for_ends_with_its_transaction(people: dict[str, User]) -> None:
+    """Whoever has the connection next, behind a pooler, waits again; and it costs one question, not two."""
+    with CaptureQueriesContext(connection) as asked:
+        audit.log(people["neuroloog"], "view")
+    said = [query["sql"] for query in asked.captured_queries]
+    assert [one for one in said if "synchronous_commit" in one] == ["SET LOCAL synchronous_commit TO off"]

@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
@@ -26,10 +26,6 @@ from wervelwijzer.web.records.models import AuditEntry, AuditHead, Episode, Pati
 
 VIEW = "view"
 MOST_NAME = cast(int, AuditEntry._meta.get_field("user_name").max_length)
-LIGHTLY = {
-    "sqlite": ("PRAGMA synchronous=NORMAL", "PRAGMA synchronous=FULL"),
-    "postgresql": ("SET synchronous_commit TO off", "RESET synchronous_commit"),
-}
 
 
 def log(
@@ -44,7 +40,7 @@ def log(
     """Add a line. It is part of the transaction that it is called in, if there is one."""
     if episode is not None:
         patient = episode.patient
-    with _lightly() if action == VIEW else nullcontext(), transaction.atomic():
+    with _lightly() if action == VIEW and not connection.in_atomic_block else transaction.atomic():
         number, previous = _held()
         entry = AuditEntry(
             number=number + 1,
@@ -85,21 +81,28 @@ ADVANCE = f'UPDATE "{AuditHead._meta.db_table}" SET "number" = %s, "seal" = %s W
 
 @contextmanager
 def _lightly() -> Iterator[None]:
-    """Let a line that stands by itself not wait for the disk, which would make every page of a record wait in a row.
+    """A transaction that does not wait for the disk, which would make every page of a record wait in a row.
 
-    It survives the end of this process, however sudden; only a power cut can lose the last ones, the chain with them.
+    For views that stand by themselves, those by emergency access too; that somebody opened a record in an emergency is
+    a line that waits. A light line survives the end of this process, however sudden; only a power cut can lose the last
+    ones, the chain with them. A line that waits takes every line before it to the disk.
     """
-    if connection.in_atomic_block or connection.vendor not in LIGHTLY:
-        yield
+    if connection.vendor == "postgresql":
+        with transaction.atomic():
+            _execute("SET LOCAL synchronous_commit TO off")
+            yield
         return
-    before, after = LIGHTLY[connection.vendor]
-    with connection.cursor() as cursor:
-        cursor.execute(before)
+    _execute("PRAGMA synchronous=NORMAL")  # SQLite knows it for a connection only, and outside a transaction
     try:
-        yield
+        with transaction.atomic():
+            yield
     finally:
-        with connection.cursor() as cursor:
-            cursor.execute(after)
+        _execute("PRAGMA synchronous=FULL")
+
+
+def _execute(statement: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
 
 
 def seal(entry: AuditEntry) -> str:

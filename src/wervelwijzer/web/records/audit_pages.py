@@ -144,13 +144,13 @@ def lines(request: HttpRequest) -> HttpResponse:
     shown = list(found[: ON_A_PAGE + 1])
     query = request.GET.copy()
     query.pop("before", None)
-    audit.log(access.person(request), "audit_viewed", asked=query.urlencode()[:300])
+    line = audit.log(access.person(request), "audit_viewed", asked=query.urlencode()[:300])
     page = {
         "form": form,
         "lines": readable(shown[:ON_A_PAGE]),
         "older": shown[ON_A_PAGE - 1].number if len(shown) > ON_A_PAGE else None,
         "query": query.urlencode(),
-        "last": audit.last(),
+        "last": (line.number, line.seal),
     }
     return render(request, "audit/lines.html", page, status=200 if form.is_valid() else 422)
 
@@ -158,7 +158,10 @@ def lines(request: HttpRequest) -> HttpResponse:
 @require_POST
 @for_auditors
 def check(request: HttpRequest) -> HttpResponse:
-    """Whether the chain holds from the first line to the last, and to a seal that was noted before."""
+    """Whether the chain holds from the first line to the last, and to a seal that was noted before.
+
+    The line of the check itself waits for the disk: what is given out to be noted stands before it, so is there too.
+    """
     given = request.POST.get("noted", "").strip()
     noted, unreadable = parse_noted(given)
     if unreadable:
