@@ -5,14 +5,13 @@ The guideline wants the general practitioner to know at all times how things sta
 
 from __future__ import annotations
 
-from wervelwijzer.documents import parts, words
+from wervelwijzer.documents import parts
 from wervelwijzer.documents.content import (
     Block,
     Callout,
     Document,
     Field,
     Fields,
-    Line,
     Lines,
     Paragraph,
     Piece,
@@ -20,7 +19,6 @@ from wervelwijzer.documents.content import (
 )
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.writer import Writer
-from wervelwijzer.guideline.chapters import CHAPTERS
 from wervelwijzer.guideline.imaging import (
     mri_within_12_hours,
     mri_within_24_hours,
@@ -28,8 +26,8 @@ from wervelwijzer.guideline.imaging import (
     mri_within_a_week,
     mri_within_two_weeks,
 )
-from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.words import ALL_HOURS
 
 CODE = "practitioner_letter"
 TITLE = Text("Brief aan de huisarts", "Letter to the general practitioner")
@@ -49,11 +47,11 @@ WHERE = Text("Welke wervels", "Which vertebrae")
 EXPECT = Text("Welke klachten, en wat dan te doen", "Which complaints, and what to do then")
 EXPECT_WHY = Text(
     "Pijn is meestal de eerste klacht, soms wankel lopen of minder kracht. De termijnen gelden voor de MRI van de "
-    "gehele wervelkolom en tellen in verstreken uren vanaf de verdenking; nachten en weekeinden tellen mee. Overleg "
-    "met de regievoerend arts. Geef de patiënt dezelfde instructie, met de folder.",
-    "Pain is mostly the first complaint, sometimes unsteady walking or less strength. The terms are for the MRI of the "
-    "whole spine and count in elapsed hours from the suspicion; nights and weekends included. Consult the coordinating "
-    "physician. Give the patient the same instruction, with the leaflet.",
+    "gehele wervelkolom en lopen vanaf de verdenking. Overleg met de regievoerend arts. Geef de patiënt dezelfde "
+    "instructie, met de folder.",
+    "Pain is usually the first complaint, sometimes unsteady walking or less strength. The terms are for the MRI of "
+    "the whole spine and run from the suspicion. Consult the coordinating physician. Give the patient the same "
+    "instruction, with the leaflet.",
 )
 LEFT = Text("Wat nog mogelijk is", "What is still possible")
 FOLLOW_UP = Text("Verdere adviezen voor controle en begeleiding", "Further advice for checks and guidance")
@@ -118,26 +116,10 @@ def _levels(writer: Writer) -> list[Block]:
 
 
 def expect(writer: Writer) -> Section:
-    """The complaints with their terms: the guideline's own, for any patient with vertebral metastases."""
-    lines = tuple(_expected(writer, rec) for rec in EXPECTED)
-    return Section(writer.say(EXPECT), (writer.paragraph(EXPECT_WHY), Lines(lines)))
-
-
-def _expected(writer: Writer, rec: Recommendation) -> Line:
-    place = f"guideline/{rec.id}"
-    return Line(
-        when=None,
-        action=Piece(writer.say(rec.says), f"{place}/says"),
-        by=Piece(writer.say(rec.by.label), f"{place}/by"),
-        certainty=(
-            Piece(rec.id, f"{place}/id"),
-            Piece(writer.say(rec.strength.label), f"{place}/strength"),
-            Piece(writer.say(CHAPTERS[rec.source.chapter]), f"{place}/source"),
-        ),
-        notes=(Piece(f"{writer.say(words.OUR_READING)} {writer.say(rec.reading)}", f"{place}/reading"),)
-        if rec.reading
-        else (),
-    )
+    """The complaints with the guideline's own terms, for any patient; that they count all hours is our reading."""
+    lines = tuple(writer.standing(rec) for rec in EXPECTED)
+    ours = writer.our_reading(ALL_HOURS, "pathway/all_hours")
+    return Section(writer.say(EXPECT), (writer.paragraph(EXPECT_WHY), Paragraph((ours,), "small"), Lines(lines)))
 
 
 def follow_up(writer: Writer) -> Section:

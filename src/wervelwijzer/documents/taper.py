@@ -226,4 +226,4 @@ def _for_professionals(writer: Writer, calendar: Calendar) -> Iterator[Paragraph
     told = f"{writer.say(taper_dexamethasone.says)} [{taper_dexamethasone.id}]"
     yield Paragraph((Piece(told, f"recommendations/{taper_dexamethasone.id}/says"),), "small")
     for reading in entry.readings:
-        yield Paragraph((Piece(f"{writer.say(words.OUR_READING)} {writer.say(reading)}"),), "small")
+        yield Paragraph((writer.our_reading(reading, f"schedules/{dexamethasone_taper.id}/reading"),), "small")

@@ -105,28 +105,41 @@ class Writer:
         """One advice with everything that a professional must see beside it."""
         rec, reading = advised.recommendation, self.reading
         place = f"recommendations/{rec.id}"
-        pressing = advised in reading.now
+        when = Piece(reading.when(advised), f"{place}/when") if advised in reading.now else None
+        action = Piece(reading.action(advised), f"{place}/action")
+        return self._line(rec, place, action, when, self._unless(advised))
+
+    def standing(self, rec: Recommendation) -> Line:
+        """A recommendation as the guideline has it for everyone, whatever it comes to for this patient."""
+        place = f"guideline/{rec.id}"
+        return self._line(rec, place, Piece(self.say(rec.says), f"{place}/says"))
+
+    def _line(
+        self, rec: Recommendation, place: str, action: Piece, when: Piece | None = None, unless: Iterable[Piece] = ()
+    ) -> Line:
+        ours = [self.our_reading(rec.reading, f"{place}/reading")] if rec.reading else []
         return Line(
-            when=Piece(reading.when(advised), f"{place}/when") if pressing else None,
-            action=Piece(reading.action(advised), f"{place}/action"),
+            when=when,
+            action=action,
             by=Piece(self.say(rec.by.label), f"{place}/by"),
             certainty=(
                 Piece(rec.id, f"{place}/id"),
                 Piece(self.say(rec.strength.label), f"{place}/strength"),
                 Piece(self.say(CHAPTERS[rec.source.chapter]), f"{place}/source"),
             ),
-            notes=tuple(self._notes(advised)),
-            pressing=pressing,
+            notes=(*unless, *ours),
+            pressing=when is not None,
         )
 
-    def _notes(self, advised: Advised) -> Iterable[Piece]:
-        rec = advised.recommendation
-        place = f"recommendations/{rec.id}"
+    def _unless(self, advised: Advised) -> Iterator[Piece]:
         for other in advised.unless:
             says = self.say(self.reading.by_id[other].says)
-            yield Piece(f"{self.say(words.UNLESS)} {says} [{other}]", f"{place}/unless/{other}")
-        if rec.reading:
-            yield Piece(f"{self.say(words.OUR_READING)} {self.say(rec.reading)}", f"{place}/reading")
+            place = f"recommendations/{advised.recommendation.id}/unless/{other}"
+            yield Piece(f"{self.say(words.UNLESS)} {says} [{other}]", place)
+
+    def our_reading(self, reading: Text, source: str) -> Piece:
+        """How we read what the text does not force, said to be ours."""
+        return Piece(f"{self.say(words.OUR_READING)} {self.say(reading)}", source)
 
     def lines(self, advised: Iterable[Advised]) -> Lines:
         """Advice beneath each other."""
