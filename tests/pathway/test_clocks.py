@@ -505,11 +505,23 @@ def _plan(log: Log, hours: float, planned: float, *, late: float = 0) -> str:
     return log.add("mdo_planned", hours, late=late, planned_at=log.moment(planned).isoformat(), meeting="ad_hoc")
 
 
-@pytest.mark.parametrize("plans", [((1, 3), (2, 8)), ((1, 8), (2, 3))])
+LATER, SOONER = ((1, 3), (2, 8)), ((1, 8), (2, 3))
+
+
 @pytest.mark.parametrize(
-    ("at", "decided", "status"), [(5, None, "met"), (9.99, None, "met"), (10, None, "at_once"), (10, 9, "met")]
+    ("plans", "at", "decided", "status"),
+    [
+        (LATER, 5, None, "met"),
+        (LATER, 9.99, None, "met"),
+        (LATER, 10, None, "at_once"),
+        (LATER, 10, 9, "met"),
+        (SOONER, 4.99, None, "met"),
+        (SOONER, 5, None, "at_once"),
+        (SOONER, 10, None, "at_once"),
+        (SOONER, 10, 4, "met"),
+    ],
 )
-def test_an_ad_hoc_meeting_that_was_moved_presses_after_its_last_moment_alone(
+def test_an_ad_hoc_meeting_that_was_moved_presses_after_the_moment_that_was_planned_last(
     plans: tuple[tuple[float, float], ...], at: float, decided: float | None, status: str
 ) -> None:
     log = presented({COMPRESSION: True, CONFIRMED: True})

@@ -69,12 +69,12 @@ class AdHocMeetings:
             if (planned := moment_in(one.content, "planned_at")) is not None
         ]
         self.lapses = tuple(sorted({one.until for one in self._called if self.unheld(one.until)}))
-        """The moments, in UTC, at which none lies ahead any more and one was not held."""
+        """The moments, in UTC, at which the one that was called last lies ahead no more and one was not held."""
 
     def unheld(self, at: datetime) -> frozenset[str]:
-        """The entries that called a meeting which nobody held; none while one of those called by then lies ahead."""
+        """The entries that called a meeting which nobody held; none while the one that was called last lies ahead."""
         called = [one for one in self._called if one.when <= at]
-        if any(one.until > at for one in called):
+        if called and max(called, key=lambda one: (one.when, one.until)).until > at:
             return frozenset()
         decided = [one for one in self._decided if one <= at]
         return frozenset(one.entry for one in called if not one.held(decided))

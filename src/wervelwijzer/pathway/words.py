@@ -84,11 +84,11 @@ KEPT_AFTER_DEVIATION = Text(
     "later, the term counts anew from that moment.",
 )
 NOT_HELD = Text(
-    f"Een ad hoc MDO was gepland; {HELD_HOURS} uur na dat tijdstip (na het laatste, als het werd verplaatst) is "
-    "er geen besluit vastgelegd. Dan loopt de klok weer, tenzij een zorgverlener haar sindsdien stopte of met reden "
+    f"Een ad hoc MDO was gepland; {HELD_HOURS} uur na dat tijdstip (zoals het het laatst werd gepland) is er "
+    "geen besluit vastgelegd. Dan loopt de klok weer, tenzij een zorgverlener haar sindsdien stopte of met reden "
     "afweek: bijeenroepen alleen is niet genoeg. De tekst zegt dit niet.",
-    f"An ad hoc MDO was planned; {HELD_HOURS} hours after that moment (the last, where it was moved) no decision "
-    "had been recorded. The clock then runs again, unless a clinician stopped it or departed with a reason since: "
+    f"An ad hoc MDO was planned; {HELD_HOURS} hours after that moment (as it was last planned) no decision had "
+    "been recorded. The clock then runs again, unless a clinician stopped it or departed with a reason since: "
     "calling it is not enough. The text does not say this.",
 )
 EASED = Text(
