@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from tests.advice.cases import PATIENTS, with_fact, without
-from tests.documents.contexts import TREATED, by_source, context, folded, text_of, treated
+from tests.documents.contexts import TREATED, by_source, context, folded, said, text_of, treated
 
 from wervelwijzer.documents import alarm, full_leaflet
-from wervelwijzer.documents.content import Field, Fields, pieces_of
+from wervelwijzer.documents.content import Fields, pieces_of
 from wervelwijzer.documents.context import Contacts, DocumentContext
 from wervelwijzer.documents.problems import DocumentError
 from wervelwijzer.documents.render import contents, render
@@ -48,9 +48,7 @@ def test_what_is_not_given_is_a_line_to_fill_in_and_never_invented() -> None:
     frame = alarm.whom(Writer(context(contacts=Contacts(phone_day="toestel-overdag"))))
     fields = next(block for block in frame.blocks if isinstance(block, Fields))
     blank = [row.label for row in fields.rows if row.value is None]
-    assert len(blank) == 4
-    assert "Avond, nacht en weekend" in blank
-    assert Field("x", None) not in fields.rows
+    assert blank == [label.nl for label in (alarm.COORDINATOR, alarm.TEAM, alarm.BY_NIGHT, alarm.IN_DANGER)]
     digits = [c for row in fields.rows if row.value for c in row.value.text if c.isdigit()]
     assert digits == []
 
@@ -63,6 +61,19 @@ def test_our_readings_are_marked_and_explained_with_their_conflict(code: str) ->
     assert len(marked) >= 5
     for number in (1, 2, 3, 4, 6):
         assert f"conflicts/GAP-APPENDICES-{number}" in found
+
+
+def test_our_readings_use_the_words_of_the_leaflet_that_they_explain() -> None:
+    readings = {conflict.id: says.en for says, conflict in alarm.READINGS}
+    first, mild = readings["GAP-APPENDICES-6"], readings["GAP-APPENDICES-2"]
+    risk, full = (said(code, treated("en")) for code in LEAFLETS)
+    for text, quoted in ((risk, "usually begins with pain"), (full, "pain usually comes first")):
+        assert folded(quoted) in text
+    assert "usually begins with pain" in first
+    for text in (risk, full):
+        assert folded("still mild") in text
+    assert "Mild pain" in mild
+    assert not any(word in says for says in readings.values() for word in ("mostly", "Slight"))
 
 
 @every_leaflet

@@ -154,8 +154,8 @@ READINGS: tuple[tuple[Text, Conflict], ...] = (
             "Ook lichte of nachtelijke pijn is reden om te bellen. De folder noemt alleen hevige pijn, overdag op "
             "werkdagen; voor het hoofdstuk telt de ernst niet. 'Dezelfde dag', 'de eerste werkdag' en bellen bij "
             "twijfel of ondraaglijke pijn zijn van ons.",
-            "Slight or nightly pain is a reason to call too. The leaflet names severe pain only, by day on working "
-            "days; for the chapter severity does not count. 'The same day', 'the first working day' and calling when "
+            "Mild pain, or pain at night, is a reason to call too. The leaflet names severe pain only, by day on "
+            "working days; for the chapter severity does not count. 'The same day', 'the first working day' and calling when "
             "in doubt or in unbearable pain are ours.",
         ),
         severe_pain_only,
@@ -170,7 +170,7 @@ READINGS: tuple[tuple[Text, Conflict], ...] = (
     (
         Text(
             "Wij schrijven dat het meestal met pijn begint, maar niet altijd.",
-            "We write that it mostly begins with pain, but not always.",
+            "We write that it usually begins with pain, but not always.",
         ),
         pain_always_comes_first,
     ),
