@@ -58,7 +58,7 @@ def file_name(code: str, context: DocumentContext) -> str:
 
 
 def typeset(document: Document, context: DocumentContext) -> bytes:
-    """The PDF of a document that `contents` gave, for who needs both."""
+    """The PDF of a document that `contents` gave; public for the tests alone, which read both and make it once."""
     made = int(context.made_at.astimezone(UTC).timestamp())
     pdf = typst.compile(
         **_job(document, context), format="pdf", pdf_standards=["ua-1"], timestamp=made, ignore_system_fonts=True
