@@ -155,8 +155,8 @@ READINGS: tuple[tuple[Text, Conflict], ...] = (
             "werkdagen; voor het hoofdstuk telt de ernst niet. 'Dezelfde dag', 'de eerste werkdag' en bellen bij "
             "twijfel of ondraaglijke pijn zijn van ons.",
             "Mild pain, or pain at night, is a reason to call too. The leaflet names severe pain only, by day on "
-            "working days; for the chapter severity does not count. 'The same day', 'the first working day' and calling "
-            "when in doubt or in unbearable pain are ours.",
+            "working days; for the chapter severity does not count. 'The same day', 'the first working day' and "
+            "calling when in doubt or in unbearable pain are ours.",
         ),
         severe_pain_only,
     ),
