@@ -16,6 +16,7 @@ from django.core.management.base import CommandError
 from django.db import connection
 from django.http import StreamingHttpResponse
 from django.test import Client, override_settings
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from tests.web.conftest import MakeEpisode
 
@@ -263,7 +264,9 @@ def test_the_command_ends_with_1_and_names_the_line(chain: int) -> None:
     assert "4: regel is gewijzigd / line was changed" in err.getvalue()
 
 
-@pytest.mark.parametrize("noted", ["10", "x:y", f"ten:{'0' * 64}", f"10:{'0' * 63}"])
+@pytest.mark.parametrize(
+    "noted", ["10", "x:y", f"ten:{'0' * 64}", f"10:{'0' * 63}", f"10:{'g' * 64}", f"{'1' * 5_000}:{'0' * 64}"]
+)
 def test_a_note_that_cannot_be_read_is_an_error_with_the_remedy(db: None, noted: str) -> None:
     with pytest.raises(CommandError, match="Write the number, a colon and the seal"):
         call_command("check_audit", noted=noted)
@@ -337,7 +340,7 @@ def test_a_question_that_is_wrong_says_so_and_shows_nothing(client: Client, sign
     sign_in(client, "toezicht")
     answer = client.get("/audit/", {"patient": "bestaat-niet"})
     assert (answer.status_code, answer.context["lines"]) == (422, [])
-    assert "Geen patiënt met dit nummer" in answer.content.decode()
+    assert "Geen patiënt met dit nummer. Controleer het" in answer.content.decode()
     assert client.get("/audit/", {"since": "gisteren"}).status_code == 422
     for before in ("x", "-1", "9" * 30, "²"):
         assert client.get("/audit/", {"before": before}).status_code == 200
@@ -357,6 +360,37 @@ def test_the_log_goes_on_to_older_pages_without_gaps(client: Client, sign_in: Si
         query["before"] = str(page["older"])
     assert len(seen) == len(set(seen)) == 230
     assert seen == sorted(seen, reverse=True)
+
+
+def test_who_looked_goes_on_to_older_pages_without_gaps(
+    client: Client, sign_in: SignIn, make_episode: MakeEpisode, people: People
+) -> None:
+    episode = make_episode()
+    for number in range(310):
+        audit.log(people["verpleegkundige"], "view", episode=episode, path=str(number))
+    sign_in(client, "huisarts")
+    address, seen = f"/episodes/{episode.pk}/access/", list[int]()
+    while True:
+        answer = client.get(address)
+        seen += [line.entry.number for line in answer.context["lines"] if line.entry.action == "view"]
+        older = answer.context["older"]
+        if older is None:
+            break
+        assert f'href="?before={older}"' in answer.content.decode()
+        address = f"/episodes/{episode.pk}/access/?before={older}"
+    assert len(seen) == len(set(seen)) == 310
+    assert "Ouder" not in answer.content.decode()
+
+
+def test_the_export_stops_nowhere(client: Client, sign_in: SignIn, people: People) -> None:
+    sign_in(client, "toezicht")
+    with CaptureQueriesContext(connection) as asked:
+        exported(client)
+    said = [
+        one["sql"] for one in asked.captured_queries if "ORDER BY" in one["sql"] and "records_auditentry" in one["sql"]
+    ]
+    assert said
+    assert not [one for one in said if "LIMIT" in one]
 
 
 def test_looking_at_the_log_exporting_and_checking_it_are_logged(client: Client, sign_in: SignIn) -> None:
@@ -382,7 +416,8 @@ def test_the_page_checks_the_chain_and_tells_what_is_broken(client: Client, sign
     sign_in(client, "toezicht")
     noted = f"10:{AuditEntry.objects.get(number=10).seal}"
     assert "De keten is heel" in client.post("/audit/check/", {"noted": noted}).content.decode()
-    assert client.post("/audit/check/", {"noted": "zomaar"}).status_code == 422
+    for unreadable in ("zomaar", f"{'1' * 5_000}:{'0' * 64}", f"10:{'ü' * 64}", f"²:{'0' * 64}"):
+        assert client.post("/audit/check/", {"noted": unreadable}).status_code == 422
     AuditEntry.objects.filter(number=4).update(reason="anders")
     text = client.post("/audit/check/").content.decode()
     assert "De keten is verbroken" in text

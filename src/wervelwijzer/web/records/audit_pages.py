@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -21,13 +22,17 @@ from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.accounts.person_forms import label
 from wervelwijzer.web.common.language import say
+from wervelwijzer.web.common.numbers import whole_number
 from wervelwijzer.web.records import access, audit
 from wervelwijzer.web.records.audit_words import ACTIONS, action_label, details_in_words
 from wervelwijzer.web.records.models import AuditEntry, Patient
 
 ON_A_PAGE = 100
-MOST_EXPORTED = 200_000
-NO_PATIENT = Text("Geen patiënt met dit nummer.", "No patient with this number.")
+SEAL = re.compile("[0-9a-f]{64}")
+NO_PATIENT = Text(
+    "Geen patiënt met dit nummer. Controleer het, of laat het leeg en zoek op naam van de medewerker of op dag.",
+    "No patient with this number. Check it, or leave it empty and search by the colleague's name or by day.",
+)
 UNREADABLE = Text(
     "Schrijf het nummer, een dubbele punt en het zegel van 64 tekens, zoals deze pagina ze toont.",
     "Write the number, a colon and the seal of 64 characters, as this page shows them.",
@@ -120,6 +125,16 @@ def readable(entries: Sequence[AuditEntry]) -> list[Line]:
     ]
 
 
+def one_page(request: HttpRequest, found: QuerySet[AuditEntry]) -> dict[str, Any]:
+    """The first lines, or those before the line `?before=`, newest first; `older` is where the next page begins."""
+    before = whole_number(request.GET.get("before", ""))
+    if before is not None:
+        found = found.filter(number__lt=before)
+    shown = list(found.order_by("-number")[: ON_A_PAGE + 1])
+    older = shown[ON_A_PAGE - 1].number if len(shown) > ON_A_PAGE else None
+    return {"lines": readable(shown[:ON_A_PAGE]), "older": older}
+
+
 def for_auditors(view: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[HttpRequest], HttpResponseBase]:
     """For who watches over access; for everyone else the page does not exist."""
 
@@ -137,22 +152,12 @@ def for_auditors(view: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[H
 def lines(request: HttpRequest) -> HttpResponse:
     """The log, newest first."""
     form = FilterForm(request.GET)
-    found = form.lines()
-    before = request.GET.get("before", "")
-    if before.isascii() and before.isdigit() and len(before) < 16:
-        found = found.filter(number__lt=int(before))
-    shown = list(found[: ON_A_PAGE + 1])
+    shown = one_page(request, form.lines())
     query = request.GET.copy()
     query.pop("before", None)
     line = audit.log(access.person(request), "audit_viewed", asked=query.urlencode()[:300])
-    page = {
-        "form": form,
-        "lines": readable(shown[:ON_A_PAGE]),
-        "older": shown[ON_A_PAGE - 1].number if len(shown) > ON_A_PAGE else None,
-        "query": query.urlencode(),
-        "last": (line.number, line.seal),
-    }
-    return render(request, "audit/lines.html", page, status=200 if form.is_valid() else 422)
+    page = {"form": form, "query": query.urlencode(), "last": (line.number, line.seal)}
+    return render(request, "audit/lines.html", shown | page, status=200 if form.is_valid() else 422)
 
 
 @require_POST
@@ -182,18 +187,18 @@ def parse_noted(given: str) -> tuple[tuple[int, str] | None, bool]:
     """A noted line as `number:seal`, and whether what was given cannot be read."""
     if not given:
         return None, False
-    number, _, seal = given.partition(":")
-    seal = seal.strip().lower()
-    if not (number.strip().isascii() and number.strip().isdigit()) or len(seal) != 64:
+    before, _, after = given.partition(":")
+    number, seal = whole_number(before), after.strip().lower()
+    if number is None or not SEAL.fullmatch(seal):
         return None, True
-    return (int(number), seal), False
+    return (number, seal), False
 
 
 @require_GET
 @for_auditors
 def export(request: HttpRequest) -> StreamingHttpResponse:
-    """The lines that are asked for, as a table for a spreadsheet."""
-    found = FilterForm(request.GET).lines()[:MOST_EXPORTED]
+    """Every line that is asked for, as a table for a spreadsheet, sent while it is read."""
+    found = FilterForm(request.GET).lines()
     audit.log(access.person(request), "audit_exported", asked=request.GET.urlencode()[:300])
     response = StreamingHttpResponse(_csv(found), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="access-log.csv"'
@@ -225,5 +230,5 @@ def _safe(cells: Iterable[Any]) -> list[str]:
 def who_looked(request: HttpRequest, key: UUID) -> HttpResponse:
     """Who viewed or changed the record of one patient, for who treats them."""
     episode = access.get_episode(request, key, action="view_log")
-    found = AuditEntry.objects.filter(patient=str(episode.patient_id)).order_by("-number")[: ON_A_PAGE * 3]
-    return render(request, "audit/who_looked.html", {"episode": episode, "lines": readable(list(found))})
+    shown = one_page(request, AuditEntry.objects.filter(patient=str(episode.patient_id)))
+    return render(request, "audit/who_looked.html", shown | {"episode": episode})
