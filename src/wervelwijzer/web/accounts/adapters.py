@@ -28,9 +28,19 @@ UNKNOWN = Text(
     "Het ziekenhuis kent u, maar Wervelwijzer nog niet. Vraag de beheerder om u aan een team toe te voegen.",
     "The hospital knows you, but Wervelwijzer does not yet. Ask the administrator to add you to a team.",
 )
-INACTIVE = Text("Dit account is uitgeschakeld.", "This account has been switched off.")
-WRONG_CODE = Text("Deze code klopt niet.", "This code is not right.")
-WRONG_PASSWORD = Text("Dit wachtwoord klopt niet.", "This password is not right.")
+INACTIVE = Text(
+    "Dit account is uitgeschakeld. Vraag de beheerder van uw team waarom.",
+    "This account has been switched off. Ask the administrator of your team why.",
+)
+WRONG_CODE = Text(
+    "Deze code klopt niet. Typ de code die uw app nu toont; klopt die steeds niet, zet dan de klok van uw telefoon "
+    "gelijk.",
+    "This code is not right. Type the code that your app shows now; if it never is, set the clock of your phone right.",
+)
+WRONG_PASSWORD = Text(
+    "Dit wachtwoord klopt niet. Typ uw huidige wachtwoord opnieuw, of vraag de beheerder van uw team om een nieuw.",
+    "This password is not right. Type your present password again, or ask your team’s administrator for a new one.",
+)
 WRONG_LOGIN = Text(
     "Gebruikersnaam of wachtwoord klopt niet. Na vijf mislukte pogingen moet u een kwartier wachten.",
     "User name or password is not right. After five failed attempts you must wait a quarter of an hour.",

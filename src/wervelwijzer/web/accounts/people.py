@@ -36,7 +36,10 @@ ELSEWHERE = Text(
     "Deze persoon werkt ook in een team dat u niet beheert. U kunt rollen in uw eigen team geven en intrekken.",
     "This person also works in a team that you do not manage. You can give and withdraw roles in your own team.",
 )
-HAS_IT = Text("Deze persoon heeft deze rol al.", "This person already has this role.")
+HAS_IT = Text(
+    "Deze persoon heeft deze rol al in dit team. Kies een andere rol of een ander team.",
+    "This person has this role in this team already. Choose another role or another team.",
+)
 FACTOR_OFF = Text(
     "De tweede factor is gewist; bij de volgende aanmelding stelt deze persoon een nieuwe in.",
     "The second factor is cleared; this person sets up a new one at the next sign-in.",

@@ -16,7 +16,11 @@ TAKEN = Text(
     "Deze gebruikersnaam bestaat al. Werkt deze persoon ook elders? Geef de rol dan onder aan de lijst met personen.",
     "This user name exists already. Does this person work elsewhere too? Give the role below the list of people.",
 )
-NOBODY = Text("Niemand heeft deze gebruikersnaam.", "Nobody has this user name.")
+NOBODY = Text(
+    "Niemand heeft deze gebruikersnaam. Controleer de spelling, of maak eerst een account met ‘Iemand toevoegen’.",
+    "Nobody has this user name. Check the spelling, or make an account first with ‘Add somebody’.",
+)
+USERNAME = Text("Gebruik alleen letters, cijfers en . @ + - _", "Use only letters, digits and . @ + - _")
 if TYPE_CHECKING:
     OfUser = forms.ModelForm[User]
     OfTeam = forms.ModelForm[Team]
@@ -67,7 +71,7 @@ class NewPersonForm(PersonForm):
     username = forms.CharField(
         label=label("Gebruikersnaam", "User name"),
         max_length=60,
-        validators=[RegexValidator(r"^[\w.@+-]+$", lazily(Text("Letters, cijfers en . @ + - _", "Letters, digits")))],
+        validators=[RegexValidator(r"^[\w.@+-]+$", lazily(USERNAME))],
     )
     team = forms.ModelChoiceField(label="Team", queryset=Team.objects.none())
     role = forms.ChoiceField(label=label("Rol", "Role"), choices=role_choices)

@@ -15,7 +15,10 @@ EPISODE_CLOSED = Text(
     "Deze episode is gesloten. Heropen haar eerst op de pagina van de patiënt.",
     "This episode is closed. Reopen it first on the page of the patient.",
 )
-FORBIDDEN = Text("Uw rol mag dit niet.", "Your role may not do this.")
+FORBIDDEN = Text(
+    "Uw rol mag dit niet. Vraag de beheerder van uw team om een rol die dit mag, of laat het een collega doen.",
+    "Your role may not do this. Ask the administrator of your team for a role that may, or let a colleague do it.",
+)
 CSRF = Text(
     "Deze pagina was verouderd en er is niets opgeslagen. Ga terug, ververs de pagina en probeer het opnieuw; wat u "
     "had ingevuld, staat er dan nog.",
@@ -30,7 +33,10 @@ BROKEN = Text(
     "Er ging iets mis aan onze kant. Wat u eerder opsloeg, is bewaard. Probeer het opnieuw of waarschuw de beheerder.",
     "Something went wrong on our side. What you saved before is kept. Try again or tell the administrator.",
 )
-WRONG = Text("Dit verzoek is niet te lezen. Ga terug en probeer het opnieuw.", "This request cannot be read. Go back.")
+WRONG = Text(
+    "Dit verzoek is niet te lezen. Ga terug en probeer het opnieuw.",
+    "This request cannot be read. Go back and try again.",
+)
 
 
 def page(request: HttpRequest, status: int, says: Text) -> HttpResponse:
