@@ -342,6 +342,8 @@ def test_a_question_that_is_wrong_says_so_and_shows_nothing(client: Client, sign
     assert (answer.status_code, answer.context["lines"]) == (422, [])
     assert "Geen patiënt met dit nummer. Controleer het" in answer.content.decode()
     assert client.get("/audit/", {"since": "gisteren"}).status_code == 422
+    for day in ("0001-01-01", "9999-12-31"):
+        assert {client.get("/audit/", {name: day}).status_code for name in ("since", "until")} == {422}, day
     for before in ("x", "-1", "9" * 30, "²"):
         assert client.get("/audit/", {"before": before}).status_code == 200
 

@@ -6,12 +6,13 @@ import csv
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import wraps
 from typing import Any, cast
 from uuid import UUID
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import render
@@ -45,18 +46,23 @@ def action_choices() -> list[tuple[str, str]]:
     return [("", say(Text("alles", "everything"))), *named]
 
 
+class _Day(forms.DateField):
+    """A day whose midnight, and that of the day after, every clock can tell."""
+
+    default_validators = [MinValueValidator(date(1900, 1, 1)), MaxValueValidator(date(2999, 12, 31))]
+
+    def __init__(self, label: Any) -> None:
+        super().__init__(label=label, required=False, widget=forms.DateInput(attrs={"type": "date"}))
+
+
 class FilterForm(forms.Form):
     """Which lines."""
 
     person = forms.CharField(label=label("Wie (naam of gebruikersnaam)", "Who (name or user name)"), required=False)
     patient = forms.CharField(label=label("Patiëntnummer", "Patient number"), max_length=40, required=False)
     action = forms.ChoiceField(label=label("Wat", "What"), choices=action_choices, required=False)
-    since = forms.DateField(
-        label=label("Vanaf", "From"), required=False, widget=forms.DateInput(attrs={"type": "date"})
-    )
-    until = forms.DateField(
-        label=label("Tot en met", "Up to"), required=False, widget=forms.DateInput(attrs={"type": "date"})
-    )
+    since = _Day(label=label("Vanaf", "From"))
+    until = _Day(label=label("Tot en met", "Up to"))
     emergency = forms.BooleanField(label=label("Alleen noodtoegang", "Emergency access only"), required=False)
 
     def clean_patient(self) -> Patient | None:
