@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from django.utils import timezone
 from pypdf import PdfReader
 from tests.web.api.conftest import CONFIRMED, MakeProgram, Program, decision
 from tests.web.conftest import MakeEpisode
@@ -40,6 +41,16 @@ def test_from_list_to_decision_to_task(program: MakeProgram, make_episode: MakeE
     count = EntryRow.objects.count()
     assert caller.post(f"tasks/{tasks[0]['id']}/done", {})[1]["entries"] == []
     assert EntryRow.objects.count() == count
+
+
+def test_a_task_is_ticked_off_after_closing_as_on_the_page(
+    program: MakeProgram, make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    episode, caller = make_episode(CONFIRMED), program()
+    append(episode, people["neuroloog"], New("task_added", content={"task": "Brief", "by": "specialist"}))
+    Episode.objects.update(closed_at=timezone.now())
+    assert caller.post(f"tasks/{Task.objects.get().pk}/done", {})[0] == 201
+    assert Task.objects.get().done_at is not None
 
 
 def test_a_decision_is_not_recorded_twice_nor_over_news(

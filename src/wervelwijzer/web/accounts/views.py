@@ -6,10 +6,10 @@ from django.conf import settings
 from django.contrib.auth import login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.common.going_back import going_back
 
 YEAR = 31_536_000
 THEMES = ("auto", "light", "dark")
@@ -23,14 +23,14 @@ def demo_sign_in(request: HttpRequest) -> HttpResponse:
         raise Http404
     user = get_object_or_404(User, username=request.POST.get("username", ""), is_active=True, is_superuser=False)
     login(request, user, backend=PASSWORD)
-    return redirect(_back(request, "/"))
+    return redirect(going_back(request, "/"))
 
 
 @require_POST
 def choose_language(request: HttpRequest) -> HttpResponse:
     """Dutch or English, for this browser."""
     chosen = request.POST.get("language", "")
-    response = redirect(_back(request, "/"))
+    response = redirect(going_back(request, "/"))
     if chosen in dict(settings.LANGUAGES):
         response.set_cookie(
             settings.LANGUAGE_COOKIE_NAME,
@@ -47,14 +47,7 @@ def choose_language(request: HttpRequest) -> HttpResponse:
 def choose_theme(request: HttpRequest) -> HttpResponse:
     """Light, dark, or as the machine has it, for this browser."""
     chosen = request.POST.get("theme", "")
-    response = redirect(_back(request, "/"))
+    response = redirect(going_back(request, "/"))
     if chosen in THEMES:
         response.set_cookie("theme", chosen, max_age=YEAR, samesite="Lax", secure=settings.SESSION_COOKIE_SECURE)
     return response
-
-
-def _back(request: HttpRequest, otherwise: str) -> str:
-    """Where the form stood, if that is a page of ours."""
-    wanted = request.POST.get("next", "")
-    ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
-    return wanted if ours else otherwise

@@ -8,24 +8,23 @@ from typing import Any, Literal
 from uuid import UUID
 
 from django.http import Http404, HttpRequest
-from django.utils import timezone
 from ninja import Query, Router, Schema
 from ninja.responses import Status
 from pydantic import AwareDatetime, Field
 
 from wervelwijzer.advice.case import CaseError, Problem
 from wervelwijzer.language.text import Text
-from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.api.auth import READ, RECORD, by
 from wervelwijzer.web.api.episodes import to_change
 from wervelwijzer.web.api.errors import FAILS, FAILS_TO_ADD, Refused
 from wervelwijzer.web.api.reading import Moment
 from wervelwijzer.web.api.shapes import Added
 from wervelwijzer.web.api.words import Value, Words
-from wervelwijzer.web.mdo import attendance, deciding, decision, meetings, pages, task_views
+from wervelwijzer.web.board.told import mark_seen, told
+from wervelwijzer.web.mdo import attendance, deciding, decision, meetings, pages, task_views, ticking
 from wervelwijzer.web.mdo.form import Departure, Typed, TypedTask
 from wervelwijzer.web.mdo.suggesting import members_of, standing_of
-from wervelwijzer.web.records import access, services
+from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import AgendaItem, Meeting, Signal, Task
 from wervelwijzer.web.records.states import snapshot
 
@@ -311,16 +310,9 @@ def tasks(
 def task_done(request: HttpRequest, key: UUID) -> Any:
     """A task that was done before stays as it was."""
     user = pages.clinician(request)
-    task = Task.objects.filter(pk=key, episode__in=access.visible(user)).select_related("episode").first()
-    if task is None:
-        raise Http404
-    made = []
-    if task.done_at is None:
-        episode = to_change(request, task.episode_id)
-        done = services.New("task_done", content={"task": str(task.pk)})
-        made = services.append(episode, user, done, reason=by(request))
-        return Status(201, {"version": episode.version, "entries": [one.id for one in made]})
-    return Status(201, {"version": task.episode.version, "entries": []})
+    task = ticking.find(user, key)
+    made = ticking.tick_off(task, user, by(request))
+    return Status(201, {"version": task.episode.version, "entries": [one.id for one in made]})
 
 
 def _task_out(task: Task) -> dict[str, Any]:
@@ -346,7 +338,7 @@ def own_signals(
     limit: int = Query(100, ge=1, le=500),  # type: ignore[type-arg]
 ) -> Any:
     """What was told the caller, the newest first; nobody sees them for another."""
-    found = _signals(access.person(request))
+    found = told(access.person(request))
     return [
         _signal_out(one) for one in (found.filter(seen_at=None) if unseen else found).order_by("-at", "-pk")[:limit]
     ]
@@ -356,17 +348,12 @@ def own_signals(
 def signal_seen(request: HttpRequest, key: int) -> Any:
     """Mark it; one that was seen before keeps its moment."""
     user = access.person(request)
-    found = _signals(user).filter(pk=key).first() if key < 2**63 else None
+    which = told(user).filter(pk=key) if key < 2**63 else Signal.objects.none()
+    mark_seen(which, user)
+    found = which.first()
     if found is None:
         raise Http404
-    if found.seen_at is None:
-        found.seen_at, found.seen_by = timezone.now(), user
-        found.save(update_fields=["seen_at", "seen_by"])
     return _signal_out(found)
-
-
-def _signals(user: User) -> Any:
-    return Signal.objects.filter(user=user, episode__in=access.visible(user).values("pk"))
 
 
 def _signal_out(one: Signal) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from wervelwijzer.pathway.deviations import Deviation
 from wervelwijzer.pathway.state import State
 from wervelwijzer.pathway.timeline import Line, Said
 from wervelwijzer.web.api.words import words, words_or_null
+from wervelwijzer.web.board.query import status_at
 from wervelwijzer.web.records.models import ClockRow, Episode
 
 Json = dict[str, Any]
@@ -51,18 +52,9 @@ def _clock_line(clock: ClockRow, now: datetime) -> Json:
         "hours": clock.hours,
         "started_at": clock.started_at,
         "due_at": clock.due_at,
-        "status": status_at(clock, now),
+        "status": status_at(clock.status, clock.warn_at, clock.due_at, now),
         "could_be_hours": clock.could_be_hours,
     }
-
-
-def status_at(clock: ClockRow, now: datetime) -> str:
-    """How a clock that runs stands now; what was kept of it may be older."""
-    if clock.hours == 0:
-        return "at_once"
-    if now >= clock.due_at:
-        return "overdue"
-    return "warning" if clock.warn_at and now >= clock.warn_at else "running"
 
 
 def state_of(episode: Episode, state: State) -> Json:

@@ -7,20 +7,21 @@ from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from django.db.models import Count, Max, QuerySet
+from django.db.models import Count, Max
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.board.signals import INTERRUPTING, LEAD, OVERDUE, QUIET, URGENT, WARNING
+from wervelwijzer.web.board.told import mark_seen, told
+from wervelwijzer.web.common.going_back import going_back
 from wervelwijzer.web.common.keeping import Kept
 from wervelwijzer.web.common.prepared import Prepared
-from wervelwijzer.web.records.access import person, visible
+from wervelwijzer.web.records.access import person
 from wervelwijzer.web.records.models import Signal
 
 MOST_LISTED, MOST_COUNTED = 200, 99
@@ -52,7 +53,7 @@ KINDS = {
 @require_safe
 def signals(request: HttpRequest) -> HttpResponse:
     """What was told this person: what they have not seen first, then the rest, the newest first."""
-    found = _of(person(request)).select_related("episode__patient")
+    found = told(person(request)).select_related("episode__patient")
     new = found.filter(seen_at=None).order_by("-at", "-pk")[:MOST_LISTED]
     old = found.exclude(seen_at=None).order_by("-at", "-pk")[:MOST_LISTED]
     return render(request, "board/signals.html", {"new": new, "old": old, "kinds": KINDS})
@@ -71,14 +72,11 @@ def badge(request: HttpRequest) -> HttpResponse:
 def seen(request: HttpRequest) -> HttpResponse:
     """Mark one signal as seen, or all of them up to the last that was on the page."""
     one, last = _number(request.POST.get("signal", "")), _number(request.POST.get("last", ""))
-    mine = Signal.objects.filter(user=person(request), seen_at=None)
-    which = mine.filter(pk=one) if one else mine.filter(pk__lte=last or 0)
-    which.update(seen_at=timezone.now(), seen_by=person(request))
+    mine = Signal.objects.filter(user=person(request))
+    mark_seen(mine.filter(pk=one) if one else mine.filter(pk__lte=last or 0), person(request))
     if request.headers.get("HX-Request") and request.POST.get("place") == "interruption":
         return _badge(request, waiting(person(request)))
-    wanted = request.POST.get("next", "")
-    ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
-    return redirect(wanted if ours else "signals")
+    return redirect(going_back(request, reverse("signals")))
 
 
 def _badge(request: HttpRequest, found: dict[str, Any]) -> HttpResponse:
@@ -99,7 +97,7 @@ def waiting(user: User) -> dict[str, Any]:
 
 
 def _look(user: User) -> dict[str, Any]:
-    unseen = list(_of(user).filter(seen_at=None).order_by("-at", "-pk").values_list("pk", "kind")[: MOST_COUNTED + 1])
+    unseen = list(told(user).filter(seen_at=None).order_by("-at", "-pk").values_list("pk", "kind")[: MOST_COUNTED + 1])
     urgent = [key for key, kind in unseen if kind in INTERRUPTING]
     return {
         "count": len(unseen),
@@ -108,11 +106,6 @@ def _look(user: User) -> dict[str, Any]:
         "others": len(urgent) - 1 if urgent else 0,
         "shown": f"{len(unseen)}-{len(urgent)}-{urgent[0] if urgent else 0}",
     }
-
-
-def _of(user: User) -> QuerySet[Signal]:
-    """What was told somebody, of patients whom they may still see."""
-    return Signal.objects.filter(user=user, episode__in=visible(user).values("pk"))
 
 
 def _number(given: str) -> int | None:

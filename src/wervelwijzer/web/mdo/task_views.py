@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
 from django.db.models import F, Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from wervelwijzer.advice.case import CaseError
 from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.common.going_back import going_back
 from wervelwijzer.web.common.language import language
-from wervelwijzer.web.mdo import decision, pages
+from wervelwijzer.web.mdo import decision, pages, ticking
 from wervelwijzer.web.mdo.choices import TASK_ROLES
 from wervelwijzer.web.mdo.form import TypedTask
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import Episode, Task
-from wervelwijzer.web.records.services import New, append
+from wervelwijzer.web.records.services import append
 
 MOST_SHOWN = 300
 DONE_SHOWN = 30
@@ -108,39 +109,31 @@ def add(request: HttpRequest, key: UUID) -> HttpResponse:
     entry = decision.task_of(row, 0, checked)
     problems = [text.in_(language()) for texts in checked.problems.values() for text in texts]
     if entry is not None and not problems:
-        problems = _append(episode, user, entry)
+        problems = _wrong_with(lambda: append(episode, user, entry))
     context = {**rows_of(episode), "problems": problems, "typed": row if problems else None}
     if request.headers.get("HX-Request"):
         return render(request, "mdo/tasks_of_episode.html", context)
     if problems:
         return render(request, "mdo/tasks_page.html", context, status=422)
-    return redirect(_back(request, f"/episodes/{episode.pk}/tasks/"))
+    return redirect(going_back(request, f"/episodes/{episode.pk}/tasks/"))
 
 
 @require_POST
 def done(request: HttpRequest, key: UUID) -> HttpResponse:
     """Tick a task off."""
     user = pages.clinician(request)
-    task = Task.objects.filter(pk=key, episode__in=access.visible(user)).select_related("episode__team").first()
-    if task is None:
-        raise Http404
-    problems = [] if task.done_at else _append(task.episode, user, New("task_done", content={"task": str(task.pk)}))
+    task = ticking.find(user, key)
+    problems = _wrong_with(lambda: ticking.tick_off(task, user))
     if request.headers.get("HX-Request"):
         return render(request, "mdo/tasks_of_episode.html", {**rows_of(task.episode), "problems": problems})
     for problem in problems:
         messages.error(request, problem)
-    return redirect(_back(request, "/tasks/"))
+    return redirect(going_back(request, "/tasks/"))
 
 
-def _append(episode: Episode, user: User, new: New) -> list[str]:
+def _wrong_with(adding: Callable[[], object]) -> list[str]:
     try:
-        append(episode, user, new)
+        adding()
     except CaseError as error:
         return [problem.says.in_(language()) for problem in error.problems]
     return []
-
-
-def _back(request: HttpRequest, otherwise: str) -> str:
-    wanted = request.POST.get("next", "")
-    ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
-    return wanted if ours else otherwise

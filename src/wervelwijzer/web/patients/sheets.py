@@ -13,7 +13,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from wervelwijzer.language.text import Text
-from wervelwijzer.web.common.errors import page
+from wervelwijzer.web.common.errors import EPISODE_CLOSED, page
 from wervelwijzer.web.common.language import say
 from wervelwijzer.web.patients.fields import Field
 from wervelwijzer.web.records import access
@@ -21,10 +21,6 @@ from wervelwijzer.web.records.models import Episode
 
 BASE_VERSION = "base_version"
 WRONG = 422
-CLOSED = Text(
-    "Deze episode is gesloten. Heropen haar eerst; dan kunt u weer iets vastleggen.",
-    "This episode is closed. Reopen it first; then you can record again.",
-)
 
 
 @dataclass(frozen=True)
@@ -85,7 +81,7 @@ def episode_to_change(request: HttpRequest, key: UUID) -> Episode:
 
 def closed(request: HttpRequest, episode: Episode) -> HttpResponse | None:
     """The answer where nothing can be added because the episode is closed."""
-    return page(request, 409, CLOSED) if episode.closed_at is not None else None
+    return page(request, 409, EPISODE_CLOSED) if episode.closed_at is not None else None
 
 
 def sent_version(request: HttpRequest, episode: Episode) -> int:
