@@ -6,9 +6,10 @@ import sys
 from django.core.management import execute_from_command_line
 from django.db import OperationalError, ProgrammingError
 
-from wervelwijzer.web.environment import SettingError
+from wervelwijzer.web.environment import SettingError, keep_private
 
 if __name__ == "__main__":
+    keep_private()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wervelwijzer.web.settings")
     try:
         execute_from_command_line(["wervelwijzer.web", *sys.argv[1:]])

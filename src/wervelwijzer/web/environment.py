@@ -26,8 +26,21 @@ def switch(environment: Environment, name: str) -> bool:
     return given == "1"
 
 
+def whole_number(environment: Environment, name: str, otherwise: int) -> int:
+    """A setting that counts something: a whole number from 1."""
+    given = environment.get(name) or str(otherwise)
+    if not (given.isascii() and given.isdigit() and len(given) < 7 and int(given) > 0):
+        raise SettingError(f"{name}={given!r}: write a whole number from 1 to 999999.")
+    return int(given)
+
+
+def keep_private() -> None:
+    """Let only the owner read what this process makes from now on: patient data stand in it."""
+    os.umask(0o077)
+
+
 def data_folder(environment: Environment) -> Path:
-    """The folder for everything that must be kept; only its owner can read it."""
+    """The folder for everything that must be kept; where it is made here, only its owner can look into it."""
     folder = Path(environment.get("WERVELWIJZER_DATA") or ".data").resolve()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
-from wervelwijzer.web.environment import SettingError, data_folder
+from wervelwijzer.web.environment import SettingError, data_folder, keep_private
 
 DEFAULT_PORT = 8000
 PORTS_TRIED = 20
@@ -27,12 +27,15 @@ DATABASE = "wervelwijzer.sqlite3"
 LOCK = "running.lock"
 LOOKS_EVERY = 1.0
 WATCH_RESTS = 10.0
-"""Seconds between two looks at the processes, and before a watch that ended is started anew."""
+STOPS_WITHIN = 20.0
+"""Seconds between two looks at the processes, before a watch that ended is started anew, and for what is under way
+when it must stop."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until interrupted; gives the exit status."""
     options = _options(arguments)
+    keep_private()
     os.environ["WERVELWIJZER_DEMO"] = "0" if options.hospital else "1"
     if not options.hospital:
         os.environ.setdefault("WERVELWIJZER_DATA", DEMO_FOLDER)
@@ -139,10 +142,21 @@ def _run(options: argparse.Namespace, port: int, lock: int) -> int:
     except (KeyboardInterrupt, SystemExit):
         return 0
     finally:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_IGN)  # asked again, it is stopping already
         for process in (watch, server):
             process.terminate()
         for process in (watch, server):
-            process.wait()
+            _ended(process)
+
+
+def _ended(process: subprocess.Popen[bytes]) -> None:
+    """Wait for the end of a process that was told to stop, and end it where it does not."""
+    try:
+        process.wait(STOPS_WITHIN)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _start_server(options: argparse.Namespace, port: int, lock: int) -> subprocess.Popen[bytes]:

@@ -18,7 +18,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from wervelwijzer.web.environment import data_folder, database, email, hosts, oidc, secret, switch
+from wervelwijzer.web.environment import data_folder, database, email, hosts, oidc, secret, switch, whole_number
 
 BASE = Path(__file__).resolve().parent
 DATA = data_folder(os.environ)
@@ -149,7 +149,7 @@ AXES_DISABLE_ACCESS_LOG = True  # the log of access has it all
 # --- sessions and cookies ---
 
 SESSION_ENGINE = "wervelwijzer.web.accounts.sessions"
-SESSION_MINUTES = int(os.environ.get("WERVELWIJZER_SESSION_MINUTES", "30"))
+SESSION_MINUTES = whole_number(os.environ, "WERVELWIJZER_SESSION_MINUTES", 30)
 SESSION_COOKIE_AGE = SESSION_MINUTES * 60
 SESSION_LONGEST = 12 * 3600
 JUST_SIGNED_IN = 5 * 60

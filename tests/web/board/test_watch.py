@@ -122,3 +122,15 @@ def test_killed_and_started_again(installation: Installation, mail_server: MailS
     _ended(again)
     _ended(installation.run("watch", "--once"))
     assert len(mail_server.got) == installation.count(MAILS) >= waiting > 3
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_asked_to_stop_a_hundred_times_it_stops(installation: Installation, number: signal.Signals) -> None:
+    """Ctrl-C goes to it from the terminal and from the server at once: a signal in the midst of another is no harm."""
+    watch = installation.run("watch")
+    wait_until(lambda: installation.count(MAILS) > 0, "it looked")
+    for _ in range(100):
+        watch.send_signal(number)
+    _, wrong = watch.communicate(timeout=PATIENCE)
+    assert watch.returncode in (0, -number), wrong.decode()  # the last ones may reach it when it has all but ended
+    assert b"Traceback" not in wrong

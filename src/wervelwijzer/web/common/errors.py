@@ -26,8 +26,8 @@ CSRF = Text(
     "is still there.",
 )
 TOO_LARGE = Text(
-    "Dit is te groot om te verwerken: hoogstens 2 MB. Verstuur minder in één keer.",
-    "This is too large to handle: 2 MB at most. Send less at a time.",
+    "Dit is te groot om te verwerken: hoogstens 1 MB. Verstuur minder in één keer.",
+    "This is too large to handle: 1 MB at most. Send less at a time.",
 )
 BROKEN = Text(
     "Er ging iets mis aan onze kant. Wat u eerder opsloeg, is bewaard. Probeer het opnieuw of waarschuw de beheerder.",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from wervelwijzer.web.common.errors import bad_request, too_large
 
-MOST_BYTES = 2_000_000
 Respond = Callable[[HttpRequest], HttpResponse]
 
 
@@ -20,7 +20,9 @@ class SecurityHeaders:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, with the headers."""
-        response = too_large(request) if _length(request) > MOST_BYTES else self.respond(request)
+        response = (
+            too_large(request) if _length(request) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE else self.respond(request)
+        )
         response.setdefault("X-Frame-Options", "DENY")  # also where an answer was given before the pages were reached
         response.setdefault("Cache-Control", "no-store")
         response.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()")
@@ -47,4 +49,4 @@ class OnlyText:
 
 def _length(request: HttpRequest) -> int:
     given = request.META.get("CONTENT_LENGTH") or "0"
-    return int(given) if given.isdigit() else MOST_BYTES + 1
+    return int(given) if given.isdigit() else settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1

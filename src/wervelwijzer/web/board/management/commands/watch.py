@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import select
 import signal
-import threading
+import socket
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
@@ -30,11 +31,28 @@ class Command(BaseCommand):
         if options["once"]:
             look()
             return
-        stop = threading.Event()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: stop.set())
-        while not stop.wait(_looked()):
+        stop = Stop()
+        while not stop.asked_within(_looked()):
             pass
+
+
+class Stop:
+    """Whether this process was asked to stop, however often and however fast one asks.
+
+    What a signal runs may take no lock: a second signal would wait for the first, for ever. So nothing is run: the
+    system writes a byte, and that ends the sleep.
+    """
+
+    def __init__(self) -> None:
+        self._read, self._write = socket.socketpair()
+        self._write.setblocking(False)
+        signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: None)
+
+    def asked_within(self, seconds: float) -> bool:
+        """Sleep so long at most; whether it was asked."""
+        return bool(select.select([self._read], [], [], seconds)[0])
 
 
 def _looked() -> float:
