@@ -10,7 +10,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from wervelwijzer.web.accounts import session_left
+from wervelwijzer.web.accounts import session, session_left
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.accounts.session import SEEN, SINCE
 
@@ -22,15 +22,16 @@ NOW = int(time.time())
 
 @pytest.fixture(autouse=True)
 def the_clock_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the seconds that are left are counted, so that they hang on nothing else."""
-    monkeypatch.setattr(session_left, "time", SimpleNamespace(time=lambda: NOW))
+    """Where the seconds that are left are counted, and where a session ends, however long the tests before took."""
+    for module in (session, session_left):
+        monkeypatch.setattr(module, "time", SimpleNamespace(time=lambda: NOW))
 
 
 def _seen(client: Client, ago: int, since: int = 0) -> None:
-    session = client.session
-    session[SEEN] = NOW - ago
-    session[SINCE] = NOW - since
-    session.save()
+    kept = client.session
+    kept[SEEN] = NOW - ago
+    kept[SINCE] = NOW - since
+    kept.save()
 
 
 def test_nobody_signed_in_is_told_to_sign_in(client: Client) -> None:
