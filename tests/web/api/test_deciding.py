@@ -40,7 +40,7 @@ def decided() -> EntryRow:
         ({"facts": {"bogus.x": True}}, "fact-bogus.x", "bogus.x", "imaging.spine_stability"),
         ({"facts": {"imaging.spine_stability": ""}}, "fact-imaging.spine_stability", " ", "stable"),
         ({"chosen": ["radiotherapy", "bogus"]}, "chosen", "bogus", "best_supportive_care"),
-        ({"schedule": "1x999"}, "schedule", "1x999", "single_8_gy"),
+        ({"chosen": ["radiotherapy"], "schedule": "1x999"}, "schedule", "1x999", "single_8_gy"),
         (
             {"departures": [{"recommendation": "XX-1", "choice": "followed"}]},
             "advice-XX-1",
@@ -64,6 +64,30 @@ def test_what_is_not_understood_is_refused_and_never_dropped(
     for language in ("nl", "en"):
         assert value in problem[language]
     assert choices in problem["en"]
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ({"schedule": "single_8_gy"}, "schedule"),
+        ({"schedule": "other", "schedule_text": "3 x 8 Gy"}, "schedule"),
+        ({"chosen": ["radiotherapy"], "schedule": "single_8_gy", "schedule_text": "3 x 8 Gy"}, "schedule_text"),
+        ({"chosen": ["radiotherapy"], "schedule_text": "3 x 8 Gy"}, "schedule_text"),
+    ],
+)
+def test_a_schedule_that_would_not_be_kept_is_refused(
+    listed: tuple[Program, Episode, str], more: dict[str, Any], field: str
+) -> None:
+    caller, episode, path = listed
+    status, said = caller.post(path, decision(episode, **more))
+    assert (status, [problem["field"] for problem in said.get("problems", ())]) == (422, [field])
+
+
+def test_a_schedule_in_own_words_is_kept(listed: tuple[Program, Episode, str]) -> None:
+    caller, episode, path = listed
+    more = {"chosen": ["radiotherapy"], "schedule": "other", "schedule_text": "3 x 8 Gy"}
+    assert caller.post(path, decision(episode, **more))[0] == 201
+    assert decided().content["schedule"] == "3 x 8 Gy"
 
 
 def test_an_advice_that_is_named_twice_is_refused(listed: tuple[Program, Episode, str]) -> None:

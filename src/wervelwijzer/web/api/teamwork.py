@@ -22,7 +22,7 @@ from wervelwijzer.web.api.shapes import Added
 from wervelwijzer.web.api.words import Value, Words
 from wervelwijzer.web.board.told import mark_seen, told
 from wervelwijzer.web.mdo import attendance, deciding, decision, meetings, pages, task_views, ticking
-from wervelwijzer.web.mdo.form import Departure, Typed, TypedTask
+from wervelwijzer.web.mdo.form import OTHER_SCHEDULE, Departure, Typed, TypedTask
 from wervelwijzer.web.mdo.suggesting import members_of, standing_of
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import AgendaItem, Meeting, Signal, Task
@@ -41,6 +41,14 @@ NEWS = Text(
 NOT_AD_HOC = Text(
     "at: het wekelijkse overleg heeft zijn eigen tijdstip. Laat 'at' weg, of geef 'ad_hoc': true.",
     "at: the weekly meeting has a moment of its own. Leave 'at' out, or give 'ad_hoc': true.",
+)
+NO_RADIOTHERAPY = Text(
+    "schedule: radiotherapie is niet gekozen. Kies 'radiotherapy', of laat het schema weg.",
+    "schedule: radiotherapy is not chosen. Choose 'radiotherapy', or leave the schedule out.",
+)
+NOT_OTHER = Text(
+    "schedule_text: dit hoort bij schedule 'other'. Geef dat, of laat de tekst weg.",
+    "schedule_text: this belongs to schedule 'other'. Give that, or leave the text out.",
 )
 NAMED_TWICE = Text(
     "{} staat er meer dan eens. Geef per advies één keuze.",
@@ -209,7 +217,7 @@ def decide(request: HttpRequest, key: UUID, episode: UUID, body: DecisionIn) -> 
     asked = deciding.asked(found, snapshot(found.episode))
     typed = _typed(body, asked.team)
     checked = decision.check(typed, asked)
-    problems = [*_named_twice(body.departures), *checked.found]
+    problems = [*_named_twice(body.departures), *_not_kept(body), *checked.found]
     if problems:
         raise CaseError(problems)
     try:
@@ -256,6 +264,14 @@ def _named_twice(departures: list[DepartureIn]) -> Iterator[Problem]:
         if count > 1:
             says = Text(NAMED_TWICE.nl.format(name), NAMED_TWICE.en.format(name))
             yield Problem(f"advice-{name}", name, says)
+
+
+def _not_kept(body: DecisionIn) -> Iterator[Problem]:
+    """A schedule that the record would not have: on the page its field is only left as it was."""
+    if body.schedule and "radiotherapy" not in body.chosen:
+        yield Problem("schedule", body.schedule, NO_RADIOTHERAPY)
+    if body.schedule_text and body.schedule != OTHER_SCHEDULE:
+        yield Problem("schedule_text", body.schedule_text, NOT_OTHER)
 
 
 def _task(one: TaskIn) -> TypedTask:
