@@ -42,7 +42,7 @@ def told(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     return called
 
 
-operations, app_name, namespace = api.urls
+operations, application, namespace = api.urls
 for one in operations:
     assert isinstance(one, URLPattern)
     one.callback = told(one.callback)
@@ -56,6 +56,6 @@ def nothing_here(request: HttpRequest, **_: object) -> HttpResponse:
 
 urlpatterns = [
     path("docs/", docs, name="api_docs"),
-    path("", (operations, app_name, namespace)),
+    path("", (operations, application, namespace)),
     re_path(r"^.*$", nothing_here),
 ]
