@@ -14,6 +14,7 @@ from django.db import transaction
 from django.db.models import Min
 from django.utils import timezone
 
+from wervelwijzer.web.accounts.sessions import SessionStore
 from wervelwijzer.web.board.escalation import escalate
 from wervelwijzer.web.board.mail import deliver
 from wervelwijzer.web.board.models import Heartbeat
@@ -31,8 +32,17 @@ def look(now: datetime | None = None) -> datetime | None:
     moment = now or timezone.now()
     renew(moment)
     coming = [escalate(moment), deliver(max(moment, timezone.now())), _next_change(moment)]
-    Heartbeat.objects.update_or_create(id=1, defaults={"at": timezone.now()})
+    _beat()
     return min((one for one in coming if one is not None), default=None)
+
+
+def _beat() -> None:
+    """Note that somebody watches; the first time on a day, throw away the sessions that have run out."""
+    before, now = Heartbeat.objects.filter(id=1).first(), timezone.now()
+    Heartbeat.objects.update_or_create(id=1, defaults={"at": now})
+    if before is None or timezone.localdate(before.at) < timezone.localdate(now):
+        with transaction.atomic():
+            SessionStore.clear_expired()
 
 
 def renew(now: datetime) -> int:
