@@ -237,6 +237,19 @@ def test_the_command_names_the_break_where_nothing_can_be_added_any_more(chain: 
     assert "11: het einde" in err.getvalue()
 
 
+def test_the_page_names_the_break_where_nothing_can_be_added_any_more(
+    chain: int, client: Client, sign_in: SignIn
+) -> None:
+    sign_in(client, "toezicht")
+    AuditHead.objects.update(number=8, seal=AuditEntry.objects.get(number=8).seal)
+    answer = client.post("/audit/check/")
+    page = answer.content.decode()
+    assert answer.status_code == 200
+    assert "het einde is afgekapt" in page
+    assert "noteer niets" in page
+    assert 'class="seal"' not in page
+
+
 def test_an_end_with_the_right_number_and_another_seal_is_found(chain: int) -> None:
     AuditHead.objects.update(seal="0" * 64)
     assert broken() == [(11, "end")]
