@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from allauth.socialaccount.models import SocialAccount
 from cryptography.hazmat.primitives.asymmetric import rsa
 from django.http import HttpResponse
 from django.test import Client
@@ -20,6 +21,7 @@ from tests.web.accounts.provider import Provider
 
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.environment import oidc
+from wervelwijzer.web.records import audit
 from wervelwijzer.web.records.models import AuditEntry
 
 LOGIN = "/accounts/oidc/hospital/login/"
@@ -87,6 +89,22 @@ def test_who_is_known_here_gets_in_and_goes_where_they_wanted(
     assert _is_in(client), "without a second factor of our own: the hospital asks for it"
     assert AuditEntry.objects.filter(action="sign_in", user=str(people["neuroloog"].pk)).count() == 1
     assert _is_in_again(hospital), "and the next time by the hospital's own number"
+
+
+def test_nobody_is_tied_without_a_line_in_the_log(
+    client: Client, people: dict[str, User], hospital: Provider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = audit.log
+
+    def failing(user: User | None, action: str, **details: Any) -> AuditEntry:
+        if action == "hospital_account_tied":
+            raise OSError("the disk is full")
+        return real(user, action, **details)
+
+    monkeypatch.setattr(audit, "log", failing)
+    with pytest.raises(OSError, match="full"):
+        _sign_in(client)
+    assert not SocialAccount.objects.exists()
 
 
 def _is_in_again(hospital: Provider) -> bool:

@@ -14,6 +14,7 @@ from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialAccount, SocialLogin
 from cryptography.fernet import Fernet
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest
 from django.urls import reverse
 
@@ -130,8 +131,9 @@ class HospitalAccounts(DefaultSocialAccountAdapter):  # type: ignore[misc] # all
         ):  # a name that was given to a new colleague ties nobody
             audit.log(None, "sign_in_failed", reason="unknown at the hospital's provider", address=address(request))
             raise ImmediateHttpResponse(page(request, 403, UNKNOWN))
-        sociallogin.connect(request, user)
-        audit.log(user, "hospital_account_tied", subject=sociallogin.account.uid)
+        with transaction.atomic():
+            sociallogin.connect(request, user)
+            audit.log(user, "hospital_account_tied", subject=sociallogin.account.uid)
 
     def on_authentication_error(self, request: HttpRequest, provider: object, **kwargs: object) -> None:
         """An answer of the provider that does not hold is worth a line in the log."""
