@@ -17,6 +17,7 @@ from tests.web.conftest import MakeEpisode
 
 from wervelwijzer.facts import FACTS
 from wervelwijzer.pathway.events import KINDS
+from wervelwijzer.web.api.docs import IN_DUTCH
 from wervelwijzer.web.mdo import meetings
 from wervelwijzer.web.records.models import Episode, Signal, Task
 from wervelwijzer.web.records.services import New, append
@@ -215,6 +216,9 @@ def test_a_method_that_an_address_does_not_know_is_told_which_it_does(
 def test_the_page_lists_every_operation(client: Client, sign_in: Any) -> None:
     sign_in(client, "neuroloog")
     page = client.get("/api/docs/").content.decode()
-    for one in (one for methods in described()["paths"].values() for one in methods.values()):
+    listed = [one for methods in described()["paths"].values() for one in methods.values()]
+    for one in listed:
         assert f'id="{one["operationId"]}"' in page
+        assert one["summary"] not in page, "it stands there in Dutch"
+    assert set(IN_DUTCH) == {one["operationId"] for one in listed}
     assert "<script>" not in page

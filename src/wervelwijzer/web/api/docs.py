@@ -18,6 +18,76 @@ GROUPS = {
     "documents": Text("documenten", "documents"),
 }
 METHODS = ("get", "post", "put", "patch", "delete")
+IN_DUTCH: dict[str, tuple[str, str]] = {
+    "advise_case": (
+        "Advies bij een casus",
+        "Wat de richtlijn van één casus zegt. `at`: klokken zonder eigen tijdstip tellen vanaf hier.\n\n"
+        "Er wordt niets bewaard: de casus wordt beantwoord en vergeten. Wat ontbreekt, of null is, is onbekend en "
+        "nooit 'nee'.",
+    ),
+    "facts": ("De woordenlijst van een casus", "Elk gegeven dat in een casus kan staan, in de volgorde van vragen."),
+    "kinds": ("De soorten regels in een dossier", "Wat kan worden vastgelegd, en welke inhoud bij elke soort hoort."),
+    "episodes": ("Het bord", "De dossiers die de vrager mag zien; die waarvan de tijd het eerst om is, staan vooraan."),
+    "new_patient": (
+        "Een nieuwe patiënt",
+        "Een patiënt met een eerste dossier in een team van de vrager; de klacht is de eerste regel ervan.",
+    ),
+    "episode": (
+        "Een dossier op een tijdstip",
+        "Gegevens, klokken en afwijkingen. `at`: zoals het toen was; `known_at`: met wat toen was ingevoerd.",
+    ),
+    "advice": (
+        "Het advies bij een dossier",
+        "Wat de richtlijn ervan zegt: hetzelfde object als bij een casus die wordt ingestuurd.",
+    ),
+    "course": (
+        "Het beloop tot nu toe",
+        "Elke regel in woorden, in de volgorde waarin het gebeurde; wat is verbeterd of ingetrokken blijft zichtbaar.",
+    ),
+    "add": (
+        "Vastleggen in het dossier",
+        "Alle regels of geen. Welke soorten er zijn, en wat bij elke soort hoort, staat onder /api/kinds.",
+    ),
+    "deviations": (
+        "Afwijkingen van het advies",
+        "Elk advies dat niet of anders is gevolgd, ook als dat voorbij is.",
+    ),
+    "deviate": (
+        "Afwijken van een advies",
+        "Een advies niet of anders volgen; de keuzes en redenen zijn die van de soort `deviation` onder /api/kinds.",
+    ),
+    "team_meetings": (
+        "De besprekingen van de teams van de vrager",
+        "Die nog komen, of met `held` die zijn gesloten, de laatste vooraan.",
+    ),
+    "call_meeting": (
+        "Een patiënt op een lijst zetten",
+        "Een spoedbespreking die was aangevraagd en nog niet is gehouden, is die bespreking, op haar eigen tijdstip.",
+    ),
+    "one_meeting": ("Een bespreking met haar lijst", "Wie op de lijst staan en wie erbij moeten zijn."),
+    "decide": (
+        "Het besluit van een bespreking vastleggen",
+        "Het besluit, de afwijkingen, de coördinator en de taken: alles of niets.",
+    ),
+    "tasks": (
+        "Open taken",
+        "Die van de rollen van de vrager, of met `mine=false` van iedereen wiens patiënten die ziet; wat het eerst af "
+        "moet zijn, staat vooraan.",
+    ),
+    "task_done": ("Een taak afvinken", "Een taak die al af was, blijft zoals ze was."),
+    "own_signals": (
+        "Meldingen aan de vrager",
+        "Wat de vrager is gemeld, het nieuwste vooraan; niemand ziet ze voor een ander.",
+    ),
+    "signal_seen": ("Een melding is gezien", "Markeer haar; een melding die al was gezien, houdt haar tijdstip."),
+    "papers": ("De documenten van een dossier", "Elk document dat er is."),
+    "paper_pdf": (
+        "Een document als PDF",
+        "Zoals het scherm het zegt. `dose` (mg dexamethason per dag) en `days` zijn voor de afbouwkalender.\n\n"
+        "Een samenvatting voor het MDO zonder `remarks` heeft de vraag van de lijst.",
+    ),
+}
+"""What an operation is and does. The English is the operation's own: programs read it in the description."""
 
 
 def docs(request: HttpRequest) -> HttpResponse:
@@ -39,13 +109,14 @@ def _operations(described: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _operation(path: str, method: str, found: dict[str, Any]) -> dict[str, Any]:
     content = found.get("requestBody", {}).get("content", {})
+    summary, about = IN_DUTCH[found["operationId"]]
     return {
         "id": found["operationId"],
         "group": (found.get("tags") or [""])[0],
         "method": method.upper(),
         "path": path,
-        "summary": found["summary"],
-        "about": found.get("description", ""),
+        "summary": Text(summary, found["summary"]),
+        "about": Text(about, found["description"]),
         "parameters": [
             {"name": one["name"], "where": one["in"], "required": one["required"], "type": _type(one["schema"])}
             for one in found["parameters"]
