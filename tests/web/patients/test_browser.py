@@ -43,6 +43,7 @@ def open_everything(page: Page) -> None:
     expect(page.locator(".flowchart img")).to_be_visible()
     page.locator("#course").scroll_into_view_if_needed()
     expect(page.locator("svg.plot").first).to_be_visible()
+    page.evaluate("document.querySelectorAll('#course details').forEach((one) => { one.open = true; })")
 
 
 @pytest.mark.parametrize(("theme", "language"), [("light", "nl"), ("dark", "en")])
