@@ -44,10 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         folder = data_folder(os.environ)
         _keep_apart(folder, demo=not options.hospital)
         lock = share(folder)
+        port = _free_port(options.host, options.port)
         _prepare(demo=not options.hospital)
     except SettingError as error:
         return _refuse(str(error))
-    return _run(options, options.port or _free_port(options.host), lock)
+    return _run(options, port, lock)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -60,10 +61,24 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     kind.add_argument("--demo", action="store_true", help="the demonstration (as without an option)")
     kind.add_argument("--hospital", action="store_true", help="own people and patients, with a second factor")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
-    parser.add_argument("--port", type=int, help=f"default: the first free one from {DEFAULT_PORT}")
+    parser.add_argument("--port", type=_port, help=f"default: the first free one from {DEFAULT_PORT}")
     most = min(MOST_WORKERS, max(2, os.cpu_count() or 1))
-    parser.add_argument("--workers", type=int, default=most, help=f"processes that answer (default here: {most})")
+    parser.add_argument("--workers", type=_workers, default=most, help=f"processes that answer (default here: {most})")
     return parser.parse_args(arguments)
+
+
+def _port(text: str) -> int:
+    return _within(text, 1, 65_535)
+
+
+def _workers(text: str) -> int:
+    return _within(text, 1, 1_000)
+
+
+def _within(text: str, least: int, most: int) -> int:
+    if not text.isdecimal() or len(text) > len(str(most)) or not least <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {least} to {most}")
+    return int(text)
 
 
 def _keep_apart(folder: Path, *, demo: bool) -> None:
@@ -112,16 +127,27 @@ def _prepare(*, demo: bool) -> None:
         call_command("demo", verbosity=0)
 
 
-def _free_port(host: str) -> int:
-    for port in range(DEFAULT_PORT, DEFAULT_PORT + PORTS_TRIED):
+def _free_port(host: str, wanted: int | None) -> int:
+    """The port that was asked for, or the first free one.
+
+    Raises:
+        SettingError: one cannot listen there.
+    """
+    ports = [wanted] if wanted else range(DEFAULT_PORT, DEFAULT_PORT + PORTS_TRIED)
+    for port in ports:
         with socket.socket() as tried:
             tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 tried.bind((host, port))
-            except OSError:
+            except OSError as error:
+                why = error.strerror
                 continue
             return port
-    return DEFAULT_PORT
+    where = f"{host} port {wanted}" if wanted else f"{host} ports {ports[0]} to {ports[-1]}"
+    raise SettingError(
+        f"nobody can listen on {where}: {why}. "
+        "Name another port with --port, and with --host an address of this machine."
+    )
 
 
 def _run(options: argparse.Namespace, port: int, lock: int) -> int:
