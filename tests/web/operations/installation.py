@@ -89,8 +89,18 @@ class Installation:
             yield server
         finally:
             server.kill()
+            self.wait_until_left()
+
+    def wait_until_left(self) -> None:
+        """Wait until PostgreSQL has done what a killed process had already asked of it."""
+        if self.database:
+            wait_until(lambda: self.rows(OTHERS) == [(0,)], "nobody else is connected to the database")
 
 
+OTHERS = """
+SELECT count(*) FROM pg_stat_activity
+WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+"""
 MAKE = """
 import json
 from datetime import date
@@ -154,10 +164,29 @@ class Server:
             connection.close()
 
     def kill(self) -> None:
-        """Kill every process of it at once, as a power cut would."""
+        """Kill every process of it at once, as a power cut would; none is left when this is done."""
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+        wait_until(lambda: not alive(self.process.pid), "every process has ended")
+
+
+def alive(group: int) -> bool:
+    """Whether a process of a group still runs; one that has ended and waits to be reaped does not."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    states = {state for pgrp, state in map(_group_and_state, Path("/proc").glob("[0-9]*/stat")) if pgrp == group}
+    return not states or states != {"Z"}
+
+
+def _group_and_state(stat: Path) -> tuple[int, str]:
+    try:
+        state, _, group = stat.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[:3]
+    except OSError:  # it has gone meanwhile
+        return 0, ""
+    return int(group), state
 
 
 def free_port() -> int:

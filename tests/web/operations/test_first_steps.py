@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.waiting import PATIENCE, wait_until
-from tests.web.operations.installation import Installation
+from tests.web.operations.installation import Installation, alive
 
 pytestmark = pytest.mark.load
 
@@ -62,12 +62,3 @@ def test_it_stops_however_often_and_fast_it_is_asked(tmp_path: Path, number: sig
             os.killpg(server.process.pid, number)
         assert server.process.wait(PATIENCE) is not None
         wait_until(lambda: not alive(server.process.pid), "every process has ended")
-
-
-def alive(group: int) -> bool:
-    """Whether a process of a group is still there."""
-    try:
-        os.killpg(group, 0)
-    except ProcessLookupError:
-        return False
-    return True

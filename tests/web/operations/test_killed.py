@@ -62,6 +62,7 @@ def hammer(installation: Installation, token: str, seconds: float, strike: Calla
 
 def nothing_is_lost(installation: Installation, acknowledged: list[str]) -> None:
     """Every acknowledged entry is there, in a record without gaps that agrees with what is derived and logged."""
+    installation.wait_until_left()
     rows = installation.rows("SELECT id, number FROM records_entryrow ORDER BY number")
     there = {str(key).replace("-", "") for key, _ in rows}
     assert {key.replace("-", "") for key in acknowledged} <= there
