@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
@@ -226,6 +227,19 @@ def test_the_preview_is_the_advice_for_the_same_facts(
     assert reading.now
     for advised in reading.now:
         assert reading.action(advised) in page
+
+
+@pytest.mark.parametrize(
+    "fields", [{"symptoms.radicular_pain": "bilateral"}, {"neurology.myelopathy_or_cauda_signs": "true"}]
+)
+def test_every_moment_beside_the_form_is_one_of_a_dutch_clock(
+    neurologist: Client, episode: Episode, fields: dict[str, str]
+) -> None:
+    """Also the end of a clock that starts with what was just typed: it is 10:36 in London and 11:36 here."""
+    page = text(send(neurologist, episode, "look/", **{name.replace(".", "__"): v for name, v in fields.items()}))
+    offsets = set(re.findall(r"\d\d:\d\d \(([+-]\d\d:\d\d)\)", page))
+    assert offsets
+    assert offsets <= {"+01:00", "+02:00"}
 
 
 def test_the_preview_is_what_saving_gives(neurologist: Client, episode: Episode, people: dict[str, User]) -> None:

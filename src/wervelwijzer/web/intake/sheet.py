@@ -95,7 +95,7 @@ class Sheet:
 
     def preview(self, now: datetime | None = None) -> Snapshot:
         """What the episode would come to, had this been saved; nothing is saved."""
-        now = now or timezone.now()
+        now = timezone.localtime(now)
         if not self.changes or self.problems:
             return self.snapshot
         return states.worked_out(self.snapshot.version, (*self.snapshot.entries, *self._entries(now)), now)

@@ -47,7 +47,7 @@ SPECIALIST = Role.SPECIALIST.value
 
 def after(found: Snapshot, typed: Typed, at: datetime | None = None) -> Snapshot:
     """What the record would come to with this decision; nothing is kept."""
-    now = at or timezone.now()
+    now = timezone.localtime(at)
     facts = tentative(typed, found)
     entry = Entry(id="tentative", kind="mdo_decided", at=now, recorded_at=now, author="-", facts=facts)
     return worked_out(found.version, (*found.entries, entry), now)

@@ -64,7 +64,7 @@ def past_in(request: HttpRequest) -> Past | None:
     for moment in (at, known):
         if moment is not None and (moment > now or moment.year < FIRST_YEAR):
             raise CaseError([_problem(moment, AHEAD if moment > now else WRONG)])
-    return Past(at or known or now, known)
+    return Past(timezone.localtime(at or known or now), known)
 
 
 def shown(episode: Episode, past: Past | None) -> Shown:

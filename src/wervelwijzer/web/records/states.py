@@ -52,7 +52,7 @@ _kept: Kept[Snapshot] = Kept(None, MOST_KEPT)
 
 def snapshot(episode: Episode, at: datetime | None = None) -> Snapshot:
     """What an episode comes to, at a moment (now, without one)."""
-    now = at or timezone.now()
+    now = timezone.localtime(at)
     return _kept.get(
         episode.pk, now, lambda: _made(episode, now), lambda found, when: found.holds(episode.version, when)
     )
