@@ -81,7 +81,10 @@ def test_the_table_says_what_the_plot_says(night: Episode, record: Record, visit
     for hours, pain in ((3, 8), (2, 4), (1, 6)):
         record(night, "pain_scored", {"symptoms.pain_nrs": pain}, by="verpleegkundige", hours_ago=hours)
     page = visit(night, "course/", script=True).content.decode()
-    plotted, table = re.search(r"<figure>.*?Pijnscore.*?</figure>", page, re.DOTALL), re.compile(r"<strong>(\d+)</strong>")
+    plotted, table = (
+        re.search(r"<figure>.*?Pijnscore.*?</figure>", page, re.DOTALL),
+        re.compile(r"<strong>(\d+)</strong>"),
+    )
     assert plotted is not None
     assert [int(one) for one in table.findall(plotted[0])][:3] == [6, 4, 8]
     titles = re.findall(r'<circle class="seen"[^>]*><title>(\d+)</title>', plotted[0])
