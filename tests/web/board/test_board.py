@@ -71,13 +71,16 @@ def test_a_name_is_never_markup(client: Client, sign_in: SignIn, make_episode: M
     assert b"&lt;script&gt;alert" in seen[1].content
 
 
-def test_a_row_says_what_who_and_when(client: Client, sign_in: SignIn, make_episode: MakeEpisode) -> None:
+def test_a_row_says_what_who_and_when(
+    client: Client, sign_in: SignIn, make_episode: MakeEpisode, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """In the reader's language, with what could be shorter and what departs from the advice."""
     episode = make_episode(name="Jan Janssen")
-    clock(episode, timezone.now() + timedelta(hours=5, minutes=30, seconds=30), could_be_hours=[12, 24], hours=48)
     append(episode, User.objects.get(username="neuroloog"), *_deviation_and_task())
-    clock(episode, timezone.now() + timedelta(hours=5, minutes=30, seconds=30), could_be_hours=[12, 24], hours=48)
+    now = timezone.now()
+    clock(episode, now + timedelta(hours=5, minutes=30), could_be_hours=[12, 24], hours=48)
     sign_in(client, "neuroloog")
+    monkeypatch.setattr(timezone, "now", lambda: now)
     page = client.get("/").content.decode()
     for words in ("Jan Janssen", "nog 5 u 30 min", "MRI van de wervelkolom", "behandelend arts", "kan 12 uur zijn"):
         assert words in page

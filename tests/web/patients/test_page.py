@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -48,7 +49,7 @@ def test_the_night_call_shows_the_clock_who_and_why(night: Episode, visit: Visit
     shown = text_of(visit(night, by="huisarts"))
     due = snapshot(night).state.running[0].due_at
     assert "Maak een MRI van de gehele wervelkolom zo snel mogelijk, uiterlijk binnen 12 uur." in shown
-    assert "nog 6 u 59 min" in shown
+    assert re.search(r"nog 6 u 5\d min", shown)
     assert f"{timezone.localtime(due):%H:%M}" in shown
     assert "behandelend arts DX-IMG-06" in shown
     assert "Omdat: " in shown
@@ -59,7 +60,7 @@ def test_the_night_call_shows_the_clock_who_and_why(night: Episode, visit: Visit
 
 def test_the_same_page_in_english(night: Episode, visit: Visit) -> None:
     shown = text_of(visit(night, language="en"))
-    assert "6 h 59 min left" in shown
+    assert re.search(r"6 h 5\d min left", shown)
     assert "Because: " in shown
     assert "Omdat" not in shown
 
