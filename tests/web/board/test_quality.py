@@ -21,6 +21,12 @@ MakeEpisode = Callable[..., Episode]
 SignIn = Callable[[Client, str], None]
 
 
+@pytest.fixture(autouse=True)
+def _halfway_a_year(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At New Year, what was opened an hour ago belongs to the year before."""
+    monkeypatch.setattr(timezone, "now", lambda: datetime(2026, 7, 1, 12, tzinfo=UTC))
+
+
 def _cohort(make_episode: MakeEpisode, in_time: int, late: int) -> None:
     now = timezone.now()
     for number in range(in_time + late):
