@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -54,15 +56,24 @@ def data_folder(environment: Environment) -> Path:
 def secret(folder: Path, name: str) -> str:
     """A key of this installation: made at the first start, kept beside the database, never inside it."""
     file = folder / f"{name}.key"
-    try:
-        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as made:
-            made.write(secrets.token_urlsafe(64))
-    except FileExistsError:
-        pass
+    if not file.exists():
+        _make_key(file)
     key = file.read_text(encoding="ascii").strip()
     if len(key) < 32:
         raise SettingError(f"{file} holds no key of 32 characters or more. Put the right file back from a backup.")
     return key
+
+
+def _make_key(file: Path) -> None:
+    """Whole or not at all: who starts at the same moment reads it as soon as it is there, and who comes first made it.
+
+    Only its owner may read it: so makes `tempfile` its files.
+    """
+    with tempfile.NamedTemporaryFile("w", dir=file.parent, prefix=f".{file.name}-") as made:
+        made.write(secrets.token_urlsafe(64))
+        made.flush()
+        with suppress(FileExistsError):
+            os.link(made.name, file)
 
 
 def hosts(environment: Environment) -> list[str]:
