@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.waiting import wait_until
 from tests.web.operations.installation import Installation
 
 pytestmark = pytest.mark.load
@@ -21,6 +22,16 @@ from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.services import New, append
 for number in range({many}):
     append(Episode.objects.get(), User.objects.get(), New("note", content={{"text": str(number)}}))
+print(json.dumps(True))
+"""
+WRITE = """
+import json
+from pathlib import Path
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.services import New, append
+while not Path({until!r}).exists():
+    append(Episode.objects.get(), User.objects.get(), New("note", content={{"text": "written"}}))
 print(json.dumps(True))
 """
 
@@ -58,17 +69,28 @@ def test_a_backup_restores_a_new_machine_that_has_the_key(on_sqlite: Installatio
 
 
 def test_a_backup_made_in_the_midst_of_writing_is_of_one_instant(installation: Installation, tmp_path: Path) -> None:
-    writing = threading.Thread(target=lambda: installation.python(NOTE.format(many=150)))
+    enough = tmp_path / "enough"
+    writing = threading.Thread(target=lambda: installation.python(WRITE.format(until=str(enough))))
     writing.start()
     files = [tmp_path / f"{number}.backup" for number in range(2)]
-    for file in files:
-        installation.manage("backup", str(file))
-    writing.join()
-    assert installation.count() == 151
-    for file in files:
-        kept = manifest(file)
+    try:
+        for file in files:
+            more_is_written(installation)
+            installation.manage("backup", str(file))
+        more_is_written(installation)
+    finally:
+        enough.touch()
+        writing.join()
+    found = [manifest(file)["counts"]["entries"] for file in files]
+    assert 1 < found[0] < found[1] < installation.count()
+    for file, entries in zip(files, found, strict=True):
         installation.manage("restore", str(file), "--force")
-        assert installation.count() == kept["counts"]["entries"]
+        assert installation.count() == entries
+
+
+def more_is_written(installation: Installation) -> None:
+    before = installation.count()
+    wait_until(lambda: installation.count() > before, "another entry was written")
 
 
 def test_nothing_is_put_back_under_a_running_server(installation: Installation, tmp_path: Path) -> None:
