@@ -5,16 +5,14 @@ from __future__ import annotations
 import argparse
 import fcntl
 import os
-import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import FrameType
-from typing import NoReturn
 
 from wervelwijzer.web.environment import SettingError, data_folder, keep_private
+from wervelwijzer.web.stopping import Stop
 
 DEFAULT_PORT = 8000
 PORTS_TRIED = 20
@@ -154,22 +152,18 @@ def _run(options: argparse.Namespace, port: int, lock: int) -> int:
     """The web server and the watch, until the server ends or is told to."""
     if not os.environ.get("WERVELWIJZER_HOSTS"):
         os.environ.setdefault("WERVELWIJZER_ADDRESS", f"http://{options.host}:{port}")  # where links in mail lead
+    stop = Stop()
     server = _start_server(options, port, lock)
     watch = _start_watch(lock)
-    signal.signal(signal.SIGTERM, _stop)
     kind = "Wervelwijzer" if options.hospital else "demonstratie / demonstration"
     print(f"{kind}: http://{options.host}:{port}/   (Ctrl-C stopt / stops)", flush=True)
     try:
-        while True:
-            try:
-                return server.wait(WATCH_RESTS if watch.poll() is not None else LOOKS_EVERY)
-            except subprocess.TimeoutExpired:
-                watch = watch if watch.poll() is None else _start_watch(lock)
-    except (KeyboardInterrupt, SystemExit):
-        return 0
+        while server.poll() is None:
+            if stop.asked_within(WATCH_RESTS if watch.poll() is not None else LOOKS_EVERY):
+                return 0
+            watch = watch if watch.poll() is None else _start_watch(lock)
+        return server.returncode
     finally:
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, signal.SIG_IGN)  # asked again, it is stopping already
         for process in (watch, server):
             process.terminate()
         for process in (watch, server):
@@ -200,10 +194,6 @@ def _start_server(options: argparse.Namespace, port: int, lock: int) -> subproce
 def _start_watch(lock: int) -> subprocess.Popen[bytes]:
     """The watch over the clocks; it makes up for what it missed, so that it can be started again at any time."""
     return subprocess.Popen([sys.executable, "-m", "wervelwijzer.web", "watch"], pass_fds=[lock])
-
-
-def _stop(number: int, frame: FrameType | None) -> NoReturn:
-    raise SystemExit(0)
 
 
 def _refuse(says: str) -> int:

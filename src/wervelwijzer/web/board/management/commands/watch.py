@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import logging
-import select
-import signal
-import socket
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
@@ -13,6 +10,7 @@ from django.db import Error, close_old_connections
 from django.utils import timezone
 
 from wervelwijzer.web.board.watch import LONGEST_SLEEP, look, seconds_until
+from wervelwijzer.web.stopping import Stop
 
 _log = logging.getLogger("wervelwijzer.watch")
 
@@ -34,25 +32,6 @@ class Command(BaseCommand):
         stop = Stop()
         while not stop.asked_within(_looked()):
             pass
-
-
-class Stop:
-    """Whether this process was asked to stop, however often and however fast one asks.
-
-    What a signal runs may take no lock: a second signal would wait for the first, for ever. So nothing is run: the
-    system writes a byte, and that ends the sleep.
-    """
-
-    def __init__(self) -> None:
-        self._read, self._write = socket.socketpair()
-        self._write.setblocking(False)
-        signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: None)
-
-    def asked_within(self, seconds: float) -> bool:
-        """Sleep so long at most; whether it was asked."""
-        return bool(select.select([self._read], [], [], seconds)[0])
 
 
 def _looked() -> float:
