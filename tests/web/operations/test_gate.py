@@ -22,9 +22,15 @@ print("in", flush=True)
 time.sleep(600)
 """
 WRITE = """
-import json, threading
+import json, os, threading
+from pathlib import Path
 from django.db import connection, transaction
+from tests.waiting import wait_until
 from wervelwijzer.web.records import audit
+
+here = Path({folder!r})
+(here / str(os.getpid())).touch()
+wait_until(lambda: len([*here.iterdir()]) == 2, "the other process is ready too")
 
 def write():
     for _ in range(40):
@@ -101,11 +107,14 @@ def test_a_killed_process_keeps_nobody_waiting(tmp_path: Path) -> None:
 
 
 @pytest.mark.load
-def test_many_threads_of_two_processes_write_one_chain(on_sqlite: Installation) -> None:
+def test_many_threads_of_two_processes_write_one_chain(on_sqlite: Installation, tmp_path: Path) -> None:
     before = on_sqlite.count("records_auditentry")
-    second = threading.Thread(target=lambda: on_sqlite.python(WRITE))
+    ready = tmp_path / "ready"
+    ready.mkdir()
+    write = WRITE.format(folder=str(ready))
+    second = threading.Thread(target=lambda: on_sqlite.python(write))
     second.start()
-    on_sqlite.python(WRITE)
+    on_sqlite.python(write)
     second.join()
     assert on_sqlite.count("records_auditentry") == before + 2 * 4 * 41
     assert on_sqlite.rows("SELECT count(*) FROM records_auditentry WHERE action = 'lost'") == [(0,)]
