@@ -127,20 +127,20 @@ class Server:
     @classmethod
     def start(cls, of: Installation) -> Server:
         """Start it, and wait until it answers."""
-        port = free_port()
-        process = subprocess.Popen(
-            [sys.executable, "-m", "wervelwijzer.web.serve", "--hospital", "--port", str(port)],
-            env=of.environment,
-            cwd=ROOT,
-            stdout=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        server = cls(process, port)
-        try:
-            server._wait()
-        except BaseException:
-            server.kill()
-            raise
+        with reserved_port() as port:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "wervelwijzer.web.serve", "--hospital", "--port", str(port)],
+                env=of.environment,
+                cwd=ROOT,
+                stdout=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+            server = cls(process, port)
+            try:
+                server._wait()
+            except BaseException:
+                server.kill()
+                raise
         return server
 
     def _wait(self) -> None:
@@ -189,8 +189,14 @@ def _group_and_state(stat: Path) -> tuple[int, str]:
     return int(group), state
 
 
-def free_port() -> int:
-    """A port on which nothing listens."""
-    with socket.socket() as tried:
-        tried.bind(("127.0.0.1", 0))
-        return int(tried.getsockname()[1])
+@contextmanager
+def reserved_port() -> Iterator[int]:
+    """A port on which nothing listens, that nobody else is given before a server has it (on Linux, where two may bind
+    one as long as neither listens)."""
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", 0))
+        port = int(held.getsockname()[1])
+        if sys.platform != "linux":
+            held.close()
+        yield port

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from tests.waiting import PATIENCE, wait_until
+from tests.web.operations.installation import reserved_port
 
 pytestmark = pytest.mark.load
 GIGABYTE = 1024**3
@@ -51,18 +52,22 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     subprocess.run(
         [sys.executable, "-m", "wervelwijzer.web", "migrate", "-v0"], env=environment, check=True, cwd=SOURCE
     )
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    gunicorn = ["-m", "gunicorn", "wervelwijzer.web.wsgi:application", "--bind", f"127.0.0.1:{port}"]
+    gunicorn = ["-m", "gunicorn", "wervelwijzer.web.wsgi:application"]
     options = ["--workers", "1", "--threads", "4", "--worker-class", "gthread", "--log-level", "error"]
-    process = subprocess.Popen([sys.executable, *gunicorn, *options], env=environment, cwd=SOURCE)
-    try:
-        wait_until(lambda: _get(port).startswith(b"HTTP/1.1 200"), "the server answers")
-        yield Server(port, process)
-    finally:
-        process.terminate()
-        process.wait()
+    with reserved_port() as port:
+        command = [sys.executable, *gunicorn, "--bind", f"127.0.0.1:{port}", *options]
+        process = subprocess.Popen(command, env=environment, cwd=SOURCE)
+        try:
+            wait_until(lambda: _answers(process, port), "the server answers")
+            yield Server(port, process)
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def _answers(process: subprocess.Popen[bytes], port: int) -> bool:
+    assert process.poll() is None, "the server has ended"
+    return _get(port).startswith(b"HTTP/1.1 200")
 
 
 def _get(port: int) -> bytes:
