@@ -115,6 +115,8 @@ episode = Episode.objects.create(patient=patient, team=team)
 append(episode, user, New("complaint_reported", facts={"symptoms.spinal_pain": True}))
 print(json.dumps(str(episode.pk)))
 """
+TWO = ("--workers", "2")
+"""The same number of processes on every machine."""
 
 
 @dataclass
@@ -129,7 +131,7 @@ class Server:
         """Start it, and wait until it answers."""
         with reserved_port() as port:
             process = subprocess.Popen(
-                [sys.executable, "-m", "wervelwijzer.web.serve", "--hospital", "--port", str(port)],
+                [sys.executable, "-m", "wervelwijzer.web.serve", "--hospital", "--port", str(port), *TWO],
                 env=of.environment,
                 cwd=ROOT,
                 stdout=subprocess.DEVNULL,

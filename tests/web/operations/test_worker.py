@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from gunicorn.workers.gthread import TConn
+from tests.waiting import PATIENCE
 from tests.web.operations.installation import Installation
 
 from wervelwijzer.web.worker import SENDS, Connection, InTurn, Line
@@ -56,7 +57,7 @@ def test_who_connects_and_says_nothing_or_sends_drop_by_drop_holds_nobody(on_sql
     with on_sqlite.serving() as server, ExitStack() as lines:
 
         def connect() -> socket.socket:
-            return lines.enter_context(socket.create_connection(("127.0.0.1", server.port), timeout=60))
+            return lines.enter_context(socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE))
 
         for _ in range(40):
             connect()
@@ -84,7 +85,7 @@ def drip(lines: list[socket.socket], over: threading.Event) -> None:
 @pytest.mark.load
 def test_requests_behind_one_another_on_one_connection_are_all_answered(on_sqlite: Installation) -> None:
     """Sent without waiting for the answers."""
-    with on_sqlite.serving() as server, socket.create_connection(("127.0.0.1", server.port), timeout=60) as line:
+    with on_sqlite.serving() as server, socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as line:
         line.sendall(b"GET /health/ HTTP/1.1\r\nHost: localhost\r\n\r\n" * 5)
         found = b""
         while found.count(b"HTTP/1.1 200") < 5:
