@@ -16,6 +16,7 @@ from django.utils.dateparse import parse_datetime
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.decisions import NOT_APPLICABLE
 from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.record import Record
 from wervelwijzer.web.accounts.models import Team
@@ -46,11 +47,11 @@ def standing(found: Snapshot) -> dict[str, Any]:
 
 
 def _recorded(entry: Entry) -> datetime:
-    return entry.recorded_at
+    return in_utc(entry.recorded_at)
 
 
 def _news(entry: Entry, decided: Entry) -> bool:
-    return bool(entry.facts) and entry.id != decided.id and entry.recorded_at > decided.recorded_at
+    return bool(entry.facts) and entry.id != decided.id and _recorded(entry) > _recorded(decided)
 
 
 @dataclass(frozen=True)

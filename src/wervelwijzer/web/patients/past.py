@@ -12,6 +12,7 @@ from django.utils import timezone
 from wervelwijzer.advice.advise import advise
 from wervelwijzer.advice.case import FIRST_YEAR, CaseError, Problem
 from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.state import state
 from wervelwijzer.web.intake.typed import read_moment
 from wervelwijzer.web.patients.body import Shown
@@ -73,13 +74,13 @@ def shown(episode: Episode, past: Past | None) -> Shown:
         return Shown(episode, snapshot(episode))
     entries = snapshot(episode).entries
     found = state(entries, past.at, known_at=past.known_at)
-    happened = tuple(one for one in entries if one.at <= past.at and _was_known(one.recorded_at, past))
+    happened = tuple(one for one in entries if in_utc(one.at) <= in_utc(past.at) and _was_known(one.recorded_at, past))
     was = Snapshot(len(happened), happened, found, advise(found.case, past.at), past.at, None)
     return Shown(episode, was, past.query)
 
 
 def _was_known(recorded_at: datetime, past: Past) -> bool:
-    return past.known_at is None or recorded_at <= past.known_at
+    return past.known_at is None or in_utc(recorded_at) <= in_utc(past.known_at)
 
 
 def _problem(moment: datetime, says: Text) -> Problem:

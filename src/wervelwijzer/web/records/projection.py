@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
 from wervelwijzer.pathway.deviations import Task as AgreedTask
+from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.record import Record
 from wervelwijzer.pathway.state import State
@@ -37,7 +38,7 @@ def project(episode: Episode, entries: Sequence[Entry], at: datetime | None = No
 
 def _closed_at(episode: Episode, found: Snapshot) -> datetime | None:
     """A death closes an episode; one that was withdrawn opens it again, so that nobody alive is left unwatched."""
-    deaths = {entry.happened for entry in found.entries if entry.kind == "death"}
+    deaths = {in_utc(entry.happened) for entry in found.entries if entry.kind == "death"}
     return found.state.died_at or (None if episode.closed_at in deaths else episode.closed_at)
 
 

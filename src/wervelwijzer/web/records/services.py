@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from wervelwijzer.advice.case import FactValue
 from wervelwijzer.pathway.checking import check_entry
+from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.records import audit
@@ -94,7 +95,7 @@ def append(
 
 def _add(episode: Episode, author: User, new: New, entries: list[Entry], entered_at: datetime) -> Entry:
     now = timezone.localtime(entered_at)
-    recorded_at = max([now, *(entry.recorded_at for entry in entries[-1:])])
+    recorded_at = max([now, *(entry.recorded_at for entry in entries[-1:])], key=in_utc)
     entry = Entry(
         id=str(uuid.uuid4()),
         kind=new.kind,

@@ -11,6 +11,7 @@ from wervelwijzer.advice.advise import advise
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.advice.result import Advice
 from wervelwijzer.language.text import Language
+from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.goals import GOALS
 from wervelwijzer.pathway.state import State, state
@@ -37,7 +38,8 @@ class Snapshot:
 
     def holds(self, version: int, at: datetime) -> bool:
         """Whether nothing has been added and no moment has passed at which something changes."""
-        return self.version == version and self.at <= at and (self.until is None or at < self.until)
+        now = in_utc(at)
+        return self.version == version and in_utc(self.at) <= now and (self.until is None or now < in_utc(self.until))
 
 
 def settled(found: State) -> frozenset[str]:
