@@ -39,8 +39,9 @@ def rich(make_episode: MakeEpisode, record: Record) -> Episode:
 
 def open_everything(page: Page) -> None:
     page.evaluate("document.querySelectorAll('#record details').forEach((one) => { one.open = true; })")
+    expect(page.locator(".mdo-of")).to_be_visible()
     expect(page.locator(".prognosis")).to_be_visible()
-    expect(page.locator(".flowchart img")).to_be_visible()
+    expect(page.locator(".flowchart img")).to_have_js_property("complete", True)
     page.locator("#course").scroll_into_view_if_needed()
     expect(page.locator("svg.plot").first).to_be_visible()
     page.evaluate("document.querySelectorAll('#course details').forEach((one) => { one.open = true; })")
