@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
+from tests.waiting import PATIENCE
+
+BROWSER_PATIENCE = 1_000 * PATIENCE
+"""Milliseconds that a page may take for anything. Reached only where a test fails, however slow the machine is."""
 
 
 def sign_in_browser(page: Page, username: str) -> None:
@@ -11,6 +18,23 @@ def sign_in_browser(page: Page, username: str) -> None:
     page.goto("/accounts/login/")
     page.locator(f"button[name=username][value={username}]").click()
     page.wait_for_url(lambda url: "/accounts/login/" not in url)
+
+
+@contextmanager
+def without_script(page: Page) -> Iterator[Page]:
+    """Another page of the same browser that runs no script, for whom is signed in on this one."""
+    assert page.context.browser is not None
+    context = page.context.browser.new_context(
+        base_url=page.evaluate("location.origin"),
+        java_script_enabled=False,
+        locale="nl-NL",
+        storage_state=page.context.storage_state(),
+    )
+    context.set_default_timeout(BROWSER_PATIENCE)
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
 
 
 def axe(page: Page) -> None:

@@ -16,6 +16,7 @@ from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
+from tests.web.browser import BROWSER_PATIENCE
 
 from wervelwijzer.advice.case import check_case
 from wervelwijzer.web.accounts.models import Membership, Team, User
@@ -37,8 +38,6 @@ PEOPLE = {
     "beheerder": (Role.ADMINISTRATOR, "Bas", "Beheer", "beheerder"),
     "toezicht": (Role.AUDITOR, "Tom", "Toezicht", "toezichthouder op inzage"),
 }
-BROWSER_PATIENCE = 60_000
-"""Milliseconds that a page may take for anything. Reached only where a test fails, however slow the machine is."""
 MakeEpisode = Callable[..., Episode]
 
 
@@ -164,6 +163,7 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(
             executable_path=CHROMIUM,
             args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            timeout=BROWSER_PATIENCE,
         )
         yield browser
         browser.close()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.web.browser import axe, fits, sign_in_browser
+from tests.web.browser import axe, fits, sign_in_browser, without_script
 from tests.web.conftest import MakeEpisode
 
 from wervelwijzer.web.accounts.models import User
@@ -259,21 +259,14 @@ def test_on_a_phone_the_advice_is_a_bar_that_opens(page: Page, episode: Episode)
 
 
 def test_it_works_without_a_script(page: Page, episode: Episode) -> None:
-    browser = page.context.browser
-    assert browser is not None
-    context = browser.new_context(
-        base_url=page.url.partition("/episodes")[0].rstrip("/"),
-        java_script_enabled=False,
-        storage_state=page.context.storage_state(),
-    )
-    plain = context.new_page()
-    plain.goto(at(episode))
-    answer(plain, "symptoms.radicular_pain", "bilateral")
-    plain.locator("button[value=look]").click()
-    expect(plain.locator("#preview .fresh").first).to_be_visible()
-    plain.locator("button[value=save]").click()
+    with without_script(page) as plain:
+        plain.goto(at(episode))
+        answer(plain, "symptoms.radicular_pain", "bilateral")
+        plain.locator("button[value=look]").click()
+        expect(plain.locator("#preview .fresh").first).to_be_visible()
+        plain.locator("button[value=save]").click()
+        plain.wait_for_url(f"**/episodes/{episode.pk}/")
     assert known(episode)["symptoms.radicular_pain"] == "bilateral"
-    context.close()
 
 
 # --- the spine and the body ---

@@ -8,9 +8,9 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
-from tests.web.browser import axe, fits, sign_in_browser
+from tests.web.browser import axe, fits, sign_in_browser, without_script
 from tests.web.conftest import MakeEpisode
 from tests.web.mdo.conftest import AD_HOC, MAY_BE_AD_HOC, WEEKLY, merged
 
@@ -219,23 +219,20 @@ def test_at_twice_the_size_nothing_runs_off(
 
 
 def test_without_script_a_decision_is_recorded_too(
-    chromium: Browser, browser_page: Page, three: list[Episode], people: dict[str, User], team: Team
+    browser_page: Page, three: list[Episode], people: dict[str, User], team: Team
 ) -> None:
     episode, meeting = three[0], meetings.coming(team)
     meetings.put_on_list(meeting, episode, people["coordinator"])
     browser_page.goto("/accounts/login/")
-    origin = browser_page.url.split("/accounts/")[0]
-    context = chromium.new_context(base_url=origin, locale="nl-NL", java_script_enabled=False)
-    page = context.new_page()
-    sign_in_browser(page, "chirurg")
-    page.goto(f"/mdo/{meeting.pk}/{episode.pk}/")
-    page.get_by_label("radiotherapie", exact=True).check()
-    page.get_by_role("textbox", name="Besluit", exact=True).fill("Bestralen.")
-    page.get_by_label("Waarom", exact=True).fill("Pijn.")
-    page.get_by_role("button", name="Taken opnieuw voorstellen").click()
-    expect(page.get_by_label("Taak 1", exact=True)).to_have_value("Radiotherapie starten")
-    page.get_by_label("Besloten zonder wie vereist is en ontbreekt").check()
-    page.get_by_role("button", name="Besluit vastleggen").click()
-    expect(page.get_by_role("heading", name="Besluit van dit overleg")).to_be_visible()
-    context.close()
+    with without_script(browser_page) as page:
+        sign_in_browser(page, "chirurg")
+        page.goto(f"/mdo/{meeting.pk}/{episode.pk}/")
+        page.get_by_label("radiotherapie", exact=True).check()
+        page.get_by_role("textbox", name="Besluit", exact=True).fill("Bestralen.")
+        page.get_by_label("Waarom", exact=True).fill("Pijn.")
+        page.get_by_role("button", name="Taken opnieuw voorstellen").click()
+        expect(page.get_by_label("Taak 1", exact=True)).to_have_value("Radiotherapie starten")
+        page.get_by_label("Besloten zonder wie vereist is en ontbreekt").check()
+        page.get_by_role("button", name="Besluit vastleggen").click()
+        expect(page.get_by_role("heading", name="Besluit van dit overleg")).to_be_visible()
     assert Task.objects.filter(episode=episode, text="Radiotherapie starten").exists()

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.web.browser import axe, fits, sign_in_browser
+from tests.web.browser import axe, fits, sign_in_browser, without_script
 from tests.web.conftest import MakeEpisode
 from tests.web.patients.conftest import Record, named
 
@@ -136,24 +136,15 @@ def test_a_colleagues_change_appears_and_what_stood_open_stays_open(
 def test_without_a_script_everything_can_be_recorded(browser_page: Page, night: Episode) -> None:
     page = browser_page
     sign_in_browser(page, "neuroloog")
-    browser = page.context.browser
-    assert browser is not None
-    context = browser.new_context(
-        base_url=page.url.partition("/episodes")[0],
-        java_script_enabled=False,
-        locale="nl-NL",
-        storage_state=page.context.storage_state(),
-    )
-    plain = context.new_page()
-    plain.goto(f"/episodes/{night.pk}/")
-    expect(plain.locator(".line .left").first).to_have_text(re.compile("nog 6 u 5"))
-    plain.locator("a[href^='add/imaging_done/']").first.click()
-    plain.get_by_role("button", name="Leg vast").click()
-    expect(plain.locator("#d-ended")).to_contain_text("Klokken die geëindigd zijn")
-    plain.locator("a[href='add/note/']").first.click()
-    plain.get_by_role("button", name="Leg vast").click()
-    expect(plain.get_by_role("alert")).to_contain_text("Er is nog niets vastgelegd")
-    context.close()
+    with without_script(page) as plain:
+        plain.goto(f"/episodes/{night.pk}/")
+        expect(plain.locator(".line .left").first).to_have_text(re.compile("nog 6 u 5"))
+        plain.locator("a[href^='add/imaging_done/']").first.click()
+        plain.get_by_role("button", name="Leg vast").click()
+        expect(plain.locator("#d-ended")).to_contain_text("Klokken die geëindigd zijn")
+        plain.locator("a[href='add/note/']").first.click()
+        plain.get_by_role("button", name="Leg vast").click()
+        expect(plain.get_by_role("alert")).to_contain_text("Er is nog niets vastgelegd")
 
 
 def test_the_timeline_by_keyboard(browser_page: Page, rich: Episode) -> None:
