@@ -67,6 +67,7 @@ def test_a_first_sign_in_from_password_to_recovery_codes_and_back(browser_page: 
     page.goto("/accounts/2fa/")
     look(page, "factor")
     page.get_by_role("link", name="Andere telefoon of app koppelen").click()
+    page.wait_for_url("**/2fa/totp/deactivate/")
     look(page, "deactivate")
     page.goto("/accounts/2fa/recovery-codes/generate/")
     look(page, "generate")
@@ -86,11 +87,12 @@ def test_a_first_sign_in_from_password_to_recovery_codes_and_back(browser_page: 
 
 
 def try_wrong_password(page: Page) -> None:
-    """Try to sign in with a password that is wrong."""
+    """Try to sign in with a password that is wrong, and be refused."""
     page.goto("/accounts/login/")
     page.get_by_label("Gebruikersnaam").fill("neuroloog")
     page.get_by_label("Wachtwoord").fill("verkeerd")
     page.get_by_role("button", name="Aanmelden", exact=True).click()
+    expect(page.get_by_role("main")).to_contain_text(re.compile("klopt niet|Wacht een kwartier"))
 
 
 def test_pages_that_ask_again_or_stop(browser_page: Page, people: dict[str, User], settings: Any) -> None:
@@ -128,6 +130,7 @@ def test_the_pages_of_an_administrator(browser_page: Page, people: dict[str, Use
     page = browser_page
     sign_in_browser(page, "beheerder")
     page.get_by_role("link", name="Beheer").click()
+    page.wait_for_url("**/beheer/")
     look(page, "people")
     page.get_by_role("link", name="Iemand toevoegen").click()
     page.get_by_label("Voornaam").fill("Nina")
@@ -141,9 +144,11 @@ def test_the_pages_of_an_administrator(browser_page: Page, people: dict[str, Use
     expect(page.locator(".onetime")).to_be_visible()
     look(page, "password-once")
     page.get_by_role("link", name="Klaar").click()
+    expect(page.locator(".onetime")).to_have_count(0)
     look(page, "person")
     page.goto("/beheer/")
     page.get_by_role("link", name="Wervelteam Noord").click()
+    page.wait_for_url("**/beheer/teams/*/")
     look(page, "team")
 
 
@@ -192,6 +197,7 @@ def test_in_english_and_dark(browser_page: Page, people: dict[str, User]) -> Non
     page.emulate_media(color_scheme="dark")
     page.goto("/accounts/login/")
     page.get_by_role("button", name="English").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
     look(page, "login-english-dark")
     sign_in_browser(page, "toezicht")
     page.goto("/audit/")

@@ -67,6 +67,7 @@ def test_the_weekly_meeting_from_list_to_letter(
     expect(page.get_by_text("Ruud Röntgen (radioloog)")).to_be_visible()
 
     page.locator("table.agenda").get_by_role("link", name="Anton Aarts").click()
+    page.wait_for_url(f"**/{three[0].pk}/")
     expect(page.get_by_role("heading", name=re.compile("Anton Aarts"))).to_be_visible()
     assert page.locator("select[name=seat-radiation_oncologist]").input_value() == str(people["radiotherapeut"].pk)
     axe(page)
@@ -103,6 +104,7 @@ def test_the_weekly_meeting_from_list_to_letter(
     assert Task.objects.get(episode=anton, text="Brief over het MDO-besluit naar de huisarts").done_at is not None
 
     page.get_by_role("link", name="Taken", exact=True).click()
+    page.wait_for_url("**/tasks/")
     axe(page)
     page.get_by_role("link", name="MDO", exact=True).click()
     page.locator('a[href^="/mdo/"] time').first.click()

@@ -54,6 +54,7 @@ def test_no_barriers(theme: str, language: str, browser_page: Page, rich: Episod
     page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
     if language == "en":
         page.locator("button[name=language]").click()
+        expect(page.locator("html")).to_have_attribute("lang", "en")
     page.goto(f"/episodes/{rich.pk}/")
     open_everything(page)
     axe(page)
