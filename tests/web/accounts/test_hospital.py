@@ -150,7 +150,8 @@ def test_a_name_that_the_hospital_gives_to_somebody_else_later_ties_nobody(
 @pytest.mark.parametrize("tied_before", [True, False])
 def test_who_was_switched_off_stays_out(people: dict[str, User], hospital: Provider, tied_before: bool) -> None:
     if tied_before:
-        _sign_in(Client())
+        _sign_in(before := Client())
+        assert _is_in(before)
     User.objects.filter(username="neuroloog").update(is_active=False)
     client = Client()
     _sign_in(client)
@@ -217,6 +218,7 @@ def test_an_answer_that_belongs_to_another_browser_is_refused(
 def test_an_answer_works_once(client: Client, people: dict[str, User], hospital: Provider) -> None:
     back = _at_provider(_to_provider(client))
     _back(client, back)
+    assert _is_in(client)
     client.post("/accounts/logout/")
     _back(client, back)
     assert not _is_in(client)
