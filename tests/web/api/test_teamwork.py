@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from io import BytesIO
 from typing import Any
 
@@ -112,7 +113,7 @@ def test_an_ad_hoc_meeting_is_called_once(program: MakeProgram, make_episode: Ma
 
 def test_a_moment_is_for_an_ad_hoc_meeting_alone(program: MakeProgram, make_episode: MakeEpisode) -> None:
     episode, caller = make_episode(CONFIRMED), program()
-    at = "2030-01-02T10:00:00+01:00"
+    at = timezone.localtime(timezone.now() + timedelta(days=40)).replace(microsecond=0).isoformat()
     status, said = caller.post("meetings", {"episode": str(episode.pk), "at": at})
     assert (status, [(one["field"], one["value"]) for one in said["problems"]]) == (422, [("at", at)])
     assert "ad_hoc" in said["problems"][0]["en"]
