@@ -5,6 +5,7 @@ from __future__ import annotations
 import select
 import signal
 import socket
+from typing import ClassVar
 
 
 class Stop:
@@ -12,13 +13,16 @@ class Stop:
 
     What a signal runs may take no lock: a second signal would wait for the first, for ever. And it may raise nothing:
     in the midst of starting another process, nobody would know of that one. So nothing is run: the system writes a
-    byte, and that ends the sleep.
+    byte, and that ends the sleep. It does so until the process has ended, so that what it writes to stays open.
     """
 
+    _open: ClassVar[list[socket.socket]] = []
+
     def __init__(self) -> None:
-        self._read, self._write = socket.socketpair()
-        self._write.setblocking(False)
-        signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+        self._read, write = socket.socketpair()
+        self._open.extend((self._read, write))
+        write.setblocking(False)
+        signal.set_wakeup_fd(write.fileno(), warn_on_full_buffer=False)
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: None)
 

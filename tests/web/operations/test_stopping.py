@@ -43,6 +43,20 @@ if {when!r} == "again":
 sys.exit(serve._run(SimpleNamespace(hospital=True, host="127.0.0.1"), 1, 0))
 """
 
+LATE = """
+import os, signal
+from wervelwijzer.web.stopping import Stop
+
+def asked():
+    stop = Stop()
+    os.kill(os.getpid(), signal.SIGTERM)
+    return stop.asked_within(600)
+
+assert asked()
+for number in (signal.SIGTERM, signal.SIGINT) * 20:
+    os.kill(os.getpid(), number)
+"""
+
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
 @pytest.mark.parametrize("when", ["while it starts the server", "while it starts the watch", "again"])
@@ -54,3 +68,10 @@ def test_nothing_is_left_of_what_it_started(when: str, name: str) -> None:
     children = [int(line) for line in done.stdout.splitlines() if line.isdigit()]
     assert len(children) == 2
     wait_until(lambda: not any(map(alive, children)), "both have ended")
+
+
+def test_who_is_asked_again_while_it_ends_says_nothing() -> None:
+    """What nobody listens to any more is not closed either: the system would write into whatever came in its place."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run([sys.executable, "-c", LATE], env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
