@@ -162,7 +162,7 @@ def _run(options: argparse.Namespace, port: int, lock: int) -> int:
             if stop.asked_within(WATCH_RESTS if watch.poll() is not None else LOOKS_EVERY):
                 return 0
             watch = watch if watch.poll() is None else _start_watch(lock)
-        return server.returncode
+        return 0 if stop.asked_within(0) else server.returncode
     finally:
         for process in (watch, server):
             process.terminate()

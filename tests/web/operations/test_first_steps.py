@@ -60,5 +60,5 @@ def test_it_stops_however_often_and_fast_it_is_asked(tmp_path: Path, number: sig
     with installation.serving() as server:
         for _ in range(200):
             os.killpg(server.process.pid, number)
-        assert server.process.wait(PATIENCE) is not None
+        assert server.process.wait(PATIENCE) == 0
         wait_until(lambda: not alive(server.process.pid), "every process has ended")
