@@ -77,6 +77,7 @@ def test_a_clock_runs_out_before_ones_eyes(
     expect(row.locator(".badge.warning")).to_be_visible()
     monkeypatch.setattr(timezone, "now", lambda: due + timedelta(seconds=1))
     browser_page.clock.run_for(5_000)
+    assert browser_page.locator("#board[data-until]").count() == 1, "nothing was asked before the moment came"
     expect(row.locator(".badge.warning")).to_be_visible()
     browser_page.clock.run_for(2_000)
     expect(row.locator(".badge.overdue")).to_be_visible()
