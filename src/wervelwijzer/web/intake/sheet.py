@@ -95,14 +95,15 @@ class Sheet:
 
     def preview(self, now: datetime | None = None) -> Snapshot:
         """What the episode would come to, had this been saved; nothing is saved."""
-        now = timezone.localtime(now)
+        now = now or timezone.now()
         if not self.changes or self.problems:
             return self.snapshot
         return states.worked_out(self.snapshot.version, (*self.snapshot.entries, *self._entries(now)), now)
 
     def _entries(self, now: datetime) -> tuple[Entry, ...]:
+        here = timezone.localtime(now)
         return tuple(
-            Entry(f"typed-{number}", new.kind, new.at or now, now, str(self.author.pk), new.facts)
+            Entry(f"typed-{number}", new.kind, new.at or here, here, str(self.author.pk), new.facts)
             for number, new in enumerate(self.new())
         )
 

@@ -47,9 +47,10 @@ SPECIALIST = Role.SPECIALIST.value
 
 def after(found: Snapshot, typed: Typed, at: datetime | None = None) -> Snapshot:
     """What the record would come to with this decision; nothing is kept."""
-    now = timezone.localtime(at)
+    now = at or timezone.now()
+    here = timezone.localtime(now)
     facts = tentative(typed, found)
-    entry = Entry(id="tentative", kind="mdo_decided", at=now, recorded_at=now, author="-", facts=facts)
+    entry = Entry(id="tentative", kind="mdo_decided", at=here, recorded_at=here, author="-", facts=facts)
     return worked_out(found.version, (*found.entries, entry), now)
 
 

@@ -9,7 +9,6 @@ from urllib.parse import urlencode
 from django.http import HttpRequest
 from django.utils import timezone
 
-from wervelwijzer.advice.advise import advise
 from wervelwijzer.advice.case import FIRST_YEAR, CaseError, Problem
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.entry import in_utc
@@ -18,7 +17,7 @@ from wervelwijzer.web.intake.typed import read_moment
 from wervelwijzer.web.patients.body import Shown
 from wervelwijzer.web.patients.fields import local
 from wervelwijzer.web.records.models import Episode
-from wervelwijzer.web.records.states import Snapshot, snapshot
+from wervelwijzer.web.records.states import Snapshot, advised, snapshot
 
 AHEAD = Text(
     "Dit tijdstip ligt in de toekomst. Kies een eerder tijdstip.", "This lies ahead. Choose an earlier moment."
@@ -65,7 +64,7 @@ def past_in(request: HttpRequest) -> Past | None:
     for moment in (at, known):
         if moment is not None and (moment > now or moment.year < FIRST_YEAR):
             raise CaseError([_problem(moment, AHEAD if moment > now else WRONG)])
-    return Past(timezone.localtime(at or known or now), known)
+    return Past(at or known or now, known)
 
 
 def shown(episode: Episode, past: Past | None) -> Shown:
@@ -75,7 +74,7 @@ def shown(episode: Episode, past: Past | None) -> Shown:
     entries = snapshot(episode).entries
     found = state(entries, past.at, known_at=past.known_at)
     happened = tuple(one for one in entries if in_utc(one.at) <= in_utc(past.at) and _was_known(one.recorded_at, past))
-    was = Snapshot(len(happened), happened, found, advise(found.case, past.at), past.at, None)
+    was = Snapshot(len(happened), happened, found, advised(found, past.at), past.at, None)
     return Shown(episode, was, past.query)
 
 

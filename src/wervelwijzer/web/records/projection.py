@@ -23,7 +23,7 @@ def project(episode: Episode, entries: Sequence[Entry], at: datetime | None = No
     from wervelwijzer.web.board.signals import tell
     from wervelwijzer.web.mdo import suggesting
 
-    found = worked_out(episode.version, tuple(entries), timezone.localtime(at))
+    found = worked_out(episode.version, tuple(entries), at or timezone.now())
     before = episode.signature
     episode.next_change_at = found.until
     episode.closed_at = _closed_at(episode, found)

@@ -54,7 +54,7 @@ _kept: Kept[Snapshot] = Kept(None, MOST_KEPT)
 
 def snapshot(episode: Episode, at: datetime | None = None) -> Snapshot:
     """What an episode comes to, at a moment (now, without one)."""
-    now = timezone.localtime(at)
+    now = at or timezone.now()
     return _kept.get(
         episode.pk, now, lambda: _made(episode, now), lambda found, when: found.holds(episode.version, when)
     )
@@ -68,4 +68,9 @@ def _made(episode: Episode, at: datetime) -> Snapshot:
 def worked_out(version: int, entries: tuple[Entry, ...], at: datetime) -> Snapshot:
     """The same from entries at hand."""
     found = state(entries, at)
-    return Snapshot(version, entries, found, advise(found.case, at), at, found.next_change)
+    return Snapshot(version, entries, found, advised(found, at), at, found.next_change)
+
+
+def advised(found: State, at: datetime) -> Advice:
+    """The advice on a state; a clock that is counted from now is written as a Dutch clock shows it."""
+    return advise(found.case, timezone.localtime(at))
