@@ -109,6 +109,7 @@ def test_a_past_moment_and_what_was_known_then(program: MakeProgram, make_episod
     assert "symptoms.pain_at_night" not in caller.get(path, known_at=before.isoformat())[1]["facts"]
     _, advice = caller.get(f"{path}/advice", known_at=before.isoformat())
     assert "symptoms.pain_at_night" in [question["fact"] for question in advice["questions"]]
+    assert datetime.fromisoformat(advice["at"]).utcoffset() == timezone.localtime().utcoffset(), "a Dutch clock"
     assert len(caller.get(f"{path}/timeline")[1]) == 2
     assert len(caller.get(f"{path}/timeline", known_at=before.isoformat())[1]) == 1
 

@@ -67,6 +67,15 @@ def test_an_axis_has_a_few_marks_in_order(span: int) -> None:
     assert len({words for _, words in axis.ticks("nl")}) == len(places)
 
 
+def test_an_axis_has_no_mark_at_an_hour_that_the_night_leaves_out() -> None:
+    """From two to three on 29 March no clock shows anything."""
+    morning = datetime(2026, 3, 29, 4, tzinfo=UTC)
+    words = " ".join(words for _, words in axis_of([morning - timedelta(hours=6)], morning).ticks("nl"))
+    assert "02:00" not in words
+    assert "00:00" in words
+    assert "04:00" in words
+
+
 def test_an_event_stands_across() -> None:
     scale = Scale(((0.0, "0"), (10.0, "10")), steps=False)
     axis = Axis(START, START + timedelta(hours=4))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from django.utils import timezone
 from tests.web.conftest import MakeEpisode
-from tests.web.mdo.conftest import WEEKLY
+from tests.web.mdo.conftest import AD_HOC, WEEKLY
 
 from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.mdo.form import Typed
+from wervelwijzer.web.mdo.meetings import next_weekly
+from wervelwijzer.web.mdo.suggested_tasks import suggest
 from wervelwijzer.web.mdo.suggesting import suggestions
 from wervelwijzer.web.patients.past import Past, shown
-from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.models import Episode, Meeting
 from wervelwijzer.web.records.services import New, append
 from wervelwijzer.web.records.states import snapshot
 
@@ -80,3 +83,27 @@ def test_what_came_after_a_decision_is_news(now: Tell, episode: Episode, team: T
     now(SECOND)
     append(episode, people["neuroloog"], PAIN)
     assert [one.episode for one in suggestions(team).again] == [episode]
+
+
+def test_a_treatment_is_due_at_the_first_of_its_ends(
+    now: Tell, make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    """Ten to three comes before ten past two."""
+    now(FIRST)
+    episode = make_episode(AD_HOC)
+    append(episode, people["neuroloog"], New("definitive_diagnosis"))
+    found = snapshot(Episode.objects.get(pk=episode.pk))
+    clock = next(one for one in found.state.running if one.goal == "treatment")
+    ends = (
+        replace(clock, due_at=timezone.localtime(FIRST)),
+        replace(clock, goal="decompression", hours=24, due_at=timezone.localtime(SECOND)),
+    )
+    (task,) = suggest(replace(found, state=replace(found.state, clocks=ends)), Typed(chosen=("surgery",)))[:1]
+    assert task.due == "2026-10-25T02:50"
+
+
+def test_a_weekly_meeting_in_that_hour_is_made_once(team: Team) -> None:
+    team.mdo_weekday, team.mdo_time = 6, time(2, 30)
+    before = FIRST - timedelta(days=2)
+    held = Meeting.objects.create(team=team, at=next_weekly(team, before))
+    assert next_weekly(team, before) == held.at + timedelta(days=7)

@@ -11,7 +11,6 @@ from django.utils import timezone
 from ninja import Query, Router
 from ninja.responses import Status
 
-from wervelwijzer.advice.advise import advise
 from wervelwijzer.advice.case import CaseError, Problem
 from wervelwijzer.facts import patient
 from wervelwijzer.pathway.clocks import RUNS
@@ -129,7 +128,7 @@ def advice(
     if at is None and known_at is None:
         return advice_response(states.snapshot(found).advice, compact=compact)
     then = _state(found, at, known_at)
-    return advice_response(advise(then.case, then.at), compact=compact)
+    return advice_response(states.advised(then, then.at), compact=compact)
 
 
 @router.get("/episodes/{uuid:key}/timeline", response=FAILS | {200: list[shapes.LineOut]}, summary="The course so far")

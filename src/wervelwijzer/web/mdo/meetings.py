@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from wervelwijzer.advice.case import CaseError, Problem
 from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.record import Record
 from wervelwijzer.web.accounts.models import Team, User
 from wervelwijzer.web.common.language import language
@@ -41,7 +42,7 @@ def next_weekly(team: Team, now: datetime) -> datetime:
     day = here.date() + timedelta(days=(team.mdo_weekday - here.weekday()) % 7)
     found = timezone.make_aware(datetime.combine(day, team.mdo_time))
     taken = set(team.meetings.filter(ad_hoc=False, at__gte=now).values_list("at", flat=True))
-    while found <= now or found in taken:
+    while found <= now or in_utc(found) in taken:
         day += WEEK
         found = timezone.make_aware(datetime.combine(day, team.mdo_time))
     return found

@@ -16,7 +16,7 @@ from wervelwijzer.guideline.corticosteroids import taper_dexamethasone
 from wervelwijzer.guideline.information import RECOMMENDATIONS as INFORMATION
 from wervelwijzer.guideline.organisation import record_and_inform, responsible_for_the_taper
 from wervelwijzer.language.text import Text
-from wervelwijzer.pathway.entry import Entry
+from wervelwijzer.pathway.entry import Entry, in_utc
 from wervelwijzer.pathway.goals import BY_CODE
 from wervelwijzer.web.accounts.roles import Role, roles_of_performer
 from wervelwijzer.web.common.language import language, say
@@ -80,7 +80,7 @@ def _term(then: Snapshot, typed: Typed) -> str:
     """By when the first treatment must start: at once where the cord must be freed, else as the running clock says."""
     goals = {TREATMENT, DECOMPRESSION} if "surgery" in typed.chosen else {TREATMENT}
     ends = [clock.due_at if clock.hours else then.at for clock in then.state.running if clock.goal in goals]
-    return in_field(min(ends)) if ends else ""
+    return in_field(min(ends, key=in_utc)) if ends else ""
 
 
 def _pressing(then: Snapshot, reading: Reading, typed: Typed) -> Iterator[TypedTask]:

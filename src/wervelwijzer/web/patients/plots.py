@@ -16,6 +16,7 @@ from django.utils.safestring import SafeString
 
 from wervelwijzer.advice.words import weekday_and_month
 from wervelwijzer.language.text import Language
+from wervelwijzer.pathway.entry import in_utc
 
 WIDTH, HEIGHT = 400.0, 124.0
 LEFT, RIGHT, TOP, BOTTOM = 76.0, 10.0, 10.0, 24.0
@@ -85,7 +86,8 @@ class Axis:
         found = []
         for number in range(4 * MOST_TICKS):
             moment = start + number * span
-            if self.first <= moment <= self.last:
+            exists = timezone.localtime(in_utc(moment)).hour == moment.hour
+            if exists and self.first <= moment <= self.last:
                 found.append((self.across(moment), _tick(moment, span, language)))
         return found
 
