@@ -132,11 +132,12 @@ def _free_port(host: str, wanted: int | None) -> int:
         SettingError: one cannot listen there.
     """
     ports = [wanted] if wanted else range(DEFAULT_PORT, DEFAULT_PORT + PORTS_TRIED)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     for port in ports:
-        with socket.socket() as tried:
+        with socket.socket(family) as tried:
             tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
-                tried.bind((host, port))
+                tried.bind((host.strip("[]"), port))
             except OSError as error:
                 why = error.strerror
                 continue
@@ -152,21 +153,24 @@ def _run(options: argparse.Namespace, port: int, lock: int) -> int:
     """The web server and the watch, until the server ends or is told to."""
     if not os.environ.get("WERVELWIJZER_HOSTS"):
         os.environ.setdefault("WERVELWIJZER_ADDRESS", f"http://{options.host}:{port}")  # where links in mail lead
-    stop = Stop()
-    server = _start_server(options, port, lock)
-    watch = _start_watch(lock)
     kind = "Wervelwijzer" if options.hospital else "demonstratie / demonstration"
-    print(f"{kind}: http://{options.host}:{port}/   (Ctrl-C stopt / stops)", flush=True)
+    stop, rested = Stop(), 0.0
+    started: list[subprocess.Popen[bytes]] = []
     try:
+        started.append(server := _start_server(options, port, lock))
+        started.append(watch := _start_watch(lock))
+        print(f"{kind}: http://{options.host}:{port}/   (Ctrl-C stopt / stops)", flush=True)
         while server.poll() is None:
-            if stop.asked_within(WATCH_RESTS if watch.poll() is not None else LOOKS_EVERY):
+            if stop.asked_within(LOOKS_EVERY):
                 return 0
-            watch = watch if watch.poll() is None else _start_watch(lock)
+            rested = rested + LOOKS_EVERY if watch.poll() is not None else 0.0
+            if rested >= WATCH_RESTS:
+                started[-1] = watch = _start_watch(lock)
         return 0 if stop.asked_within(0) else server.returncode
     finally:
-        for process in (watch, server):
+        for process in reversed(started):
             process.terminate()
-        for process in (watch, server):
+        for process in reversed(started):
             _ended(process)
 
 

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.waiting import PATIENCE
+from tests.web.operations.installation import ROOT
 
 
 def refused(folder: Path, *arguments: str) -> str:
@@ -18,7 +18,7 @@ def refused(folder: Path, *arguments: str) -> str:
     environment = os.environ | {"WERVELWIJZER_DATA": str(folder / "data")}
     environment.pop("WERVELWIJZER_DATABASE", None)
     command = [sys.executable, "-m", "wervelwijzer.web.serve", *arguments]
-    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE)
     assert done.returncode == 2, done.stdout
     assert done.stdout == ""
     assert not (folder / "data" / "wervelwijzer.sqlite3").exists()
@@ -41,6 +41,19 @@ def test_an_address_that_is_not_of_this_machine(tmp_path: Path) -> None:
     """An address that is kept free for examples; the port is not the fault, and it says what is."""
     says = refused(tmp_path, "--host", "192.0.2.1")
     assert "192.0.2.1 ports 8000 to 8019: Cannot assign requested address" in says
+
+
+def test_an_address_of_the_sixth_version(tmp_path: Path) -> None:
+    """Written as the web server reads it; where this machine has none, it says what is wrong with the address."""
+    with socket.socket(socket.AF_INET6) as other:
+        try:
+            other.bind(("::1", 0))
+        except OSError:
+            pytest.skip("this machine has no such addresses")
+        other.listen()
+        port = other.getsockname()[1]
+        says = refused(tmp_path, "--host", "[::1]", "--port", str(port))
+    assert f"[::1] port {port}: Address already in use" in says
 
 
 @pytest.mark.parametrize("option", ["--port", "--workers"])

@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from tests.waiting import PATIENCE, wait_until
-from tests.web.operations.installation import alive
+from tests.web.operations.installation import ROOT, alive
 
-ROOT = Path(__file__).resolve().parents[3]
 SERVE = """
 import os, signal, subprocess, sys
 from types import SimpleNamespace
 from wervelwijzer.web import serve
 
 def start(*_):
+    if {when!r} == "no watch can be started" and started:
+        raise OSError("no more processes")
     child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"], start_new_session=True)
     print(child.pid, flush=True)
     if {when!r} == "while it starts the " + ("server" if not started else "watch"):
@@ -70,8 +70,18 @@ def test_nothing_is_left_of_what_it_started(when: str, name: str) -> None:
     wait_until(lambda: not any(map(alive, children)), "both have ended")
 
 
+def test_nothing_is_left_where_only_half_of_it_can_be_started() -> None:
+    command = [sys.executable, "-c", SERVE.format(when="no watch can be started", name="SIGTERM")]
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE)
+    assert done.returncode == 1
+    assert "no more processes" in done.stderr
+    assert not alive(int(done.stdout.strip()))
+
+
 def test_who_is_asked_again_while_it_ends_says_nothing() -> None:
     """What nobody listens to any more is not closed either: the system would write into whatever came in its place."""
     environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
-    done = subprocess.run([sys.executable, "-c", LATE], env=environment, capture_output=True, text=True)
+    command = [sys.executable, "-c", LATE]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE)
     assert (done.returncode, done.stderr) == (0, "")
