@@ -7,7 +7,6 @@ import os
 import secrets
 import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -72,8 +71,16 @@ def _make_key(file: Path) -> None:
     with tempfile.NamedTemporaryFile("w", dir=file.parent, prefix=f".{file.name}-") as made:
         made.write(secrets.token_urlsafe(64))
         made.flush()
-        with suppress(FileExistsError):
+        os.fsync(made.fileno())
+        try:
             os.link(made.name, file)
+        except FileExistsError:
+            pass
+        except OSError as error:
+            raise SettingError(
+                f"{file} cannot be made: {error.strerror}. Name with WERVELWIJZER_DATA a folder on a disk that knows "
+                "hard links."
+            ) from None
 
 
 def hosts(environment: Environment) -> list[str]:

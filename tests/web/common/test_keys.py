@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import secrets
 from pathlib import Path
 
@@ -44,3 +46,13 @@ def test_an_empty_key_is_never_made_anew(tmp_path: Path) -> None:
     (tmp_path / "audit.key").touch()
     with pytest.raises(environment.SettingError, match="from a backup"):
         environment.secret(tmp_path, "audit")
+
+
+def test_a_disk_that_cannot_make_one_whole_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_links(*_: object) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "link", no_links)
+    with pytest.raises(environment.SettingError, match=r"audit\.key cannot be made: .* WERVELWIJZER_DATA"):
+        environment.secret(tmp_path, "audit")
+    assert list(tmp_path.iterdir()) == []
