@@ -67,6 +67,12 @@ def page(parser: template.base.Parser, token: template.base.Token) -> Address:
     return Address(token.split_contents()[1].strip("'\""))
 
 
+@register.simple_tag
+def this_moment() -> str:
+    """The moment by the server's clock, for the clocks of the page."""
+    return timezone.now().isoformat()
+
+
 @register.filter
 def say(text: Text | None) -> str:
     """A `Text` in the reader's language."""
