@@ -84,6 +84,17 @@ def test_a_clock_runs_out_before_ones_eyes(
     expect(browser_page.locator("#live")).to_contain_text("Tijs Tijd")
 
 
+def test_on_a_phone_the_menu_has_two_rows_on_every_page(browser_page: Page, board: list[Episode]) -> None:
+    """Of 36 px each; it does not jump from page to page."""
+    browser_page.set_viewport_size({"width": 360, "height": 740})
+    sign_in_browser(browser_page, "neuroloog")
+    for place in ("/", "/patients/", "/mdo/", "/tasks/", "/signals/"):
+        browser_page.goto(place)
+        box = browser_page.locator("header.bar").bounding_box()
+        assert box is not None
+        assert 72 <= box["height"] < 90, place
+
+
 def test_filters_need_no_button_and_can_be_kept(browser_page: Page, board: list[Episode]) -> None:
     """Choosing is enough; the address can be kept; the tabs count."""
     sign_in_browser(browser_page, "neuroloog")
