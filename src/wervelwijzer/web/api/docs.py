@@ -21,7 +21,7 @@ METHODS = ("get", "post", "put", "patch", "delete")
 IN_DUTCH: dict[str, tuple[str, str]] = {
     "advise_case": (
         "Advies bij een casus",
-        "Wat de richtlijn van één casus zegt. `at`: klokken zonder eigen tijdstip tellen vanaf hier.\n\n"
+        "Wat de richtlijn over één casus zegt. `at`: klokken zonder eigen tijdstip tellen vanaf hier.\n\n"
         "Er wordt niets bewaard: de casus wordt beantwoord en vergeten. Wat ontbreekt, of null is, is onbekend en "
         "nooit 'nee'.",
     ),
@@ -38,7 +38,7 @@ IN_DUTCH: dict[str, tuple[str, str]] = {
     ),
     "advice": (
         "Het advies bij een dossier",
-        "Wat de richtlijn ervan zegt: hetzelfde object als bij een casus die wordt ingestuurd.",
+        "Wat de richtlijn erover zegt: hetzelfde object als bij een casus die wordt ingestuurd.",
     ),
     "course": (
         "Het beloop tot nu toe",
@@ -57,29 +57,29 @@ IN_DUTCH: dict[str, tuple[str, str]] = {
         "Een advies niet of anders volgen; de keuzes en redenen zijn die van de soort `deviation` onder /api/kinds.",
     ),
     "team_meetings": (
-        "De besprekingen van de teams van de vrager",
-        "Die nog komen, of met `held` die zijn gesloten, de laatste vooraan.",
+        "Het overleg van de teams van de vrager",
+        "Elk MDO dat nog komt, of met `held` elk dat is gesloten, het laatste vooraan.",
     ),
     "call_meeting": (
         "Een patiënt op een lijst zetten",
-        "Een spoedbespreking die was aangevraagd en nog niet is gehouden, is die bespreking, op haar eigen tijdstip.",
+        "Is er al een ad hoc MDO bijeengeroepen dat nog niet is gehouden, dan blijft het dat, op zijn eigen tijdstip.",
     ),
-    "one_meeting": ("Een bespreking met haar lijst", "Wie op de lijst staan en wie erbij moeten zijn."),
+    "one_meeting": ("Een MDO met zijn lijst", "Wie op de lijst staan en wie erbij moeten zijn."),
     "decide": (
-        "Het besluit van een bespreking vastleggen",
+        "Het besluit van een MDO vastleggen",
         "Het besluit, de afwijkingen, de coördinator en de taken: alles of niets.",
     ),
     "tasks": (
         "Open taken",
-        "Die van de rollen van de vrager, of met `mine=false` van iedereen wiens patiënten die ziet; wat het eerst af "
-        "moet zijn, staat vooraan.",
+        "Die van de rollen van de vrager, of met `mine=false` van iedereen wiens patiënten de vrager ziet; wat het "
+        "eerst af moet zijn, staat vooraan.",
     ),
     "task_done": ("Een taak afvinken", "Een taak die al af was, blijft zoals ze was."),
     "own_signals": (
-        "Meldingen aan de vrager",
-        "Wat de vrager is gemeld, het nieuwste vooraan; niemand ziet ze voor een ander.",
+        "Signalen aan de vrager",
+        "Wat de vrager is gemeld, het nieuwste vooraan; niemand ziet die van een ander.",
     ),
-    "signal_seen": ("Een melding is gezien", "Markeer haar; een melding die al was gezien, houdt haar tijdstip."),
+    "signal_seen": ("Een signaal is gezien", "Markeer het; een signaal dat al was gezien, houdt zijn tijdstip."),
     "papers": ("De documenten van een dossier", "Elk document dat er is."),
     "paper_pdf": (
         "Een document als PDF",
