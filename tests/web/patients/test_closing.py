@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from tests.web.conftest import MakeEpisode
-from tests.web.patients.conftest import text_of
+from tests.web.patients.conftest import Record, Visit, named, text_of
 
 from wervelwijzer.web.records.models import AuditEntry, Episode
 
@@ -63,3 +65,52 @@ def test_what_is_done_already_says_so(night: Episode, client: Client) -> None:
     client.post(f"/episodes/{night.pk}/close/", {"reason": "klaar", "sure": "1"})
     assert client.post(f"/episodes/{night.pk}/close/", {"reason": "klaar", "sure": "1"}).status_code == 302
     assert night.entries.filter(kind="note").count() == 1
+
+
+def test_after_death_or_closing_nothing_is_asked_and_nothing_runs(
+    night: Episode, client: Client, record: Record, visit: Visit
+) -> None:
+    """Until it is taken back: a mistake may not hide what runs."""
+    record(night, "task_added", task="Bel de familie", due_at=timezone.now().isoformat())
+    for language, over, tasks in (
+        ("nl", "Overleden op", "Er zijn geen taken meer te doen."),
+        ("en", "Died on", "No task remains to be done."),
+    ):
+        before = visit(night, language=language)
+        assert "data-due" in before.content.decode()
+        record(night, "death", hours_ago=1)
+        shown = visit(night, language=language)
+        assert text_of(shown).count(over) == 2
+        for gone in ("Vraag nu", "Ask now", "Spoed:", "Emergency:", " te laat"):
+            assert gone not in text_of(shown)
+        assert "data-due" not in shown.content.decode()
+        assert "data-until" not in shown.content.decode()
+        assert "DX-IMG-06" in text_of(shown)
+        part = text_of(visit(night, "together/", language=language))
+        assert tasks in part
+        assert "Bel de familie" not in part
+        death = night.entries.filter(kind="death").latest("number")
+        client.post(f"/episodes/{night.pk}/entries/{death.pk}/withdraw/", {"reason": "verkeerde patiënt"})
+        again = visit(night, language=language)
+        assert over not in text_of(again)
+        assert "data-due" in again.content.decode()
+        assert "Bel de familie" in text_of(visit(night, "together/"))
+
+
+def test_a_clock_that_was_late_is_no_longer_late_once_closed(
+    make_episode: MakeEpisode, client: Client, visit: Visit, record: Record
+) -> None:
+    episode = make_episode(named("bilateral_radicular_pain"), hours_ago=20)
+    record(episode, "suspicion", hours_ago=20)
+    assert "te laat" in text_of(visit(episode))
+    client.post(f"/episodes/{episode.pk}/close/", {"reason": "elders behandeld", "sure": "1"})
+    shown = text_of(visit(episode))
+    assert shown.count("Gesloten op") == 2
+    assert "te laat" not in shown
+    assert "Vraag nu" not in shown
+    earlier = (timezone.now() - timedelta(hours=1)).isoformat()
+    assert "te laat" in text_of(client.get(f"/episodes/{episode.pk}/", {"at": earlier}))
+    assert "te laat" not in text_of(client.get(f"/episodes/{episode.pk}/", {"at": timezone.now().isoformat()}))
+    client.post(f"/episodes/{episode.pk}/reopen/", {"reason": "toch hier"})
+    assert "te laat" in text_of(visit(episode))
+    assert "Vraag nu" in text_of(visit(episode))

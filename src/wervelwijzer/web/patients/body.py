@@ -17,9 +17,11 @@ from django.utils.safestring import SafeString, mark_safe
 
 from wervelwijzer.advice.priorities import ASKED
 from wervelwijzer.advice.reading import Reading
+from wervelwijzer.advice.result import Advised
 from wervelwijzer.documents.kinds import KINDS as PAPERS
 from wervelwijzer.documents.levels import short_name
 from wervelwijzer.language.text import Language
+from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.state import State
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.common.keeping import Kept
@@ -69,6 +71,17 @@ class Shown:
     episode: Episode
     snapshot: Snapshot
     past: str = ""
+
+    @property
+    def over_at(self) -> datetime | None:
+        """When the patient died or the episode was closed: from then on nothing runs and nothing is asked.
+
+        Looking back at what was known only by some moment tells of no closing: that has no moment of entering.
+        """
+        state, closed_at = self.snapshot.state, self.episode.closed_at
+        if state.died_at is not None or closed_at is None or not self.past:
+            return state.died_at or closed_at
+        return closed_at if state.known_at is None and in_utc(closed_at) <= in_utc(state.at) else None
 
     @property
     def may_change(self) -> bool:
@@ -133,22 +146,26 @@ def _context(shown: Shown) -> dict[str, object]:
     phrases = Phrases(reading, state.deviations, names)
     now = now_of(advice, state, reading)
     open_days, older = parted(story(snapshot.entries, state.known_at, names, reading.language))
+    over = shown.over_at is not None
+    asked = () if over else advice.questions
+    still_open = () if over else now.open_terms
     return {
         "episode": shown.episode,
         "shown": shown,
+        "over_at": shown.over_at,
         "state": state,
         "may_change": shown.may_change,
-        "warnings": advice.warnings,
+        "warnings": [one for one in advice.warnings if not over or one.warning.level == "contradiction"],
         "problems": state.problems,
-        "active": [phrases.line(line) for line in now.active],
-        "settled": [phrases.line(line) for line in now.settled],
+        "active": [phrases.line(line) for line in now.active if not over],
+        "settled": [phrases.line(line) for line in now.settled if not over],
         "ended": [(clock, phrases.ended(clock)) for clock in now.ended],
         "open_terms": [
-            (reading.say(one.decision.label), reading.values(one.decision, one.possible)) for one in now.open_terms
+            (reading.say(one.decision.label), reading.values(one.decision, one.possible)) for one in still_open
         ],
-        "asked": [phrases.asked(question) for question in advice.questions[:ASKED]],
-        "more_questions": max(0, len(advice.questions) - ASKED),
-        "chapters": phrases.chapters(reading.rest),
+        "asked": [phrases.asked(question) for question in asked[:ASKED]],
+        "more_questions": max(0, len(asked) - ASKED),
+        "chapters": phrases.chapters(_without_terms(reading) if over else reading.rest),
         "texts": phrases.chapters(reading.texts),
         "texts_count": len(reading.texts),
         "rest_count": len(reading.rest),
@@ -165,3 +182,8 @@ def _context(shown: Shown) -> dict[str, object]:
         "adds": ADDS,
         "more_adds": MORE_ADDS,
     }
+
+
+def _without_terms(reading: Reading) -> list[Advised]:
+    """All advice of a record in which nothing runs any more, to be read back."""
+    return [one for one in reading.shown if one not in reading.texts]

@@ -60,6 +60,7 @@ def prognosis(request: HttpRequest, key: UUID) -> HttpResponse:
     context: dict[str, object] = {
         "episode": shown.episode,
         "confirmed": known.get(CONFIRMED),
+        "over_at": shown.over_at,
         "past_problem": problem,
         "query": shown.past,
         "stamp": shown.token,
