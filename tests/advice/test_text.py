@@ -19,6 +19,7 @@ from wervelwijzer import guideline
 from wervelwijzer.advice.advise import advise
 from wervelwijzer.advice.case import Case as CheckedCase
 from wervelwijzer.advice.case import check_case
+from wervelwijzer.advice.reading import Reading
 from wervelwijzer.advice.result import SUPPORTS, Advice
 from wervelwijzer.advice.text import render
 from wervelwijzer.advice.words import EVENT_WORDS, HEADINGS, value_words
@@ -488,3 +489,15 @@ def test_pairs_of_questions_do_not_repeat_each_other() -> None:
     for case in PATIENTS.values():
         names = [question.fact.name for question in wervelwijzer.advise(case).questions]
         assert all(one != other for one, other in pairwise(names))
+
+
+@pytest.mark.parametrize(("dying", "open_"), [(None, True), (False, True), (True, False)])
+def test_a_term_that_lapses_whichever_it_is_is_not_open(dying: bool | None, open_: bool) -> None:
+    """In the dying phase every term of treatment lapses: which one it would have been is nobody's question."""
+    facts = {
+        "imaging.vertebral_metastases_confirmed": True,
+        "tumour.malignancy_known": True,
+        "status.dying_phase": dying,
+    }
+    reading = Reading(wervelwijzer.advise(grouped(facts)), "nl")
+    assert ("treatment.start_deadline_hours" in [one.decision.name for one in reading.open_clocks]) is open_

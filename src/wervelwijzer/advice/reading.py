@@ -10,6 +10,7 @@ from wervelwijzer.advice.words import EVENT_WORDS, HEADINGS, in_dutch_time, valu
 from wervelwijzer.language.decisions import NOT_APPLICABLE, Decision, Value
 from wervelwijzer.language.recommendations import TREATMENT
 from wervelwijzer.language.text import Language, Text
+from wervelwijzer.language.words import Concludes
 
 QUIET = (False, NOT_APPLICABLE, "none", "not_indicated", ())
 """Outcomes that ask nothing of anybody. (A score of 0 is an outcome like any other.)"""
@@ -63,10 +64,20 @@ class Reading:
 
     @property
     def open_clocks(self) -> list[Conclusion]:
-        """The terms that are not settled yet and matter to this patient."""
+        """The terms that are not settled yet and matter to this patient: not one that lapses whichever it is."""
         found = [self.advice.decisions[name] for name in OPEN_CLOCKS]
         first = OPEN_CLOCKS[0]
-        return [c for c in found if c.value is None and (NOT_APPLICABLE not in c.possible or c.decision.name == first)]
+        matter = [c for c in found if NOT_APPLICABLE not in c.possible or c.decision.name == first]
+        return [c for c in matter if c.value is None and self._may_be_advised(c.decision)]
+
+    def _may_be_advised(self, decision: Decision) -> bool:
+        """Whether an advice that rests on this decision can still hold."""
+        resting = [
+            a
+            for a in self.advice.recommendations
+            if isinstance(a.recommendation.when, Concludes) and a.recommendation.when.decision is decision
+        ]
+        return not resting or any(a.status in ("applies", "undetermined") for a in resting)
 
     @property
     def prognosis(self) -> list[Prognosis]:

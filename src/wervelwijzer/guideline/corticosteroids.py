@@ -55,7 +55,7 @@ dexamethasone = Decision(
         "start": Text("direct starten", "start at once"),
         "withhold_until_biopsy": Text("nog niet geven: wacht tot na de biopsie", "withhold until after the biopsy"),
         "no_consensus": Text("geen consensus in de richtlijn: arts beslist", "no consensus: the physician decides"),
-        "option_for_pain_flare": Text("mogelijk tegen de pain flare", "an option against the pain flare"),
+        "option_for_pain_flare": Text("optie tegen de pain flare", "an option against the pain flare"),
         "not_indicated": Text("niet geïndiceerd", "not indicated"),
     },
     by=first_match(

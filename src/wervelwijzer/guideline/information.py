@@ -17,8 +17,8 @@ leaflet = Decision(
     values=("none", "risk", "full"),
     labels={
         "none": Text("geen folder", "no leaflet"),
-        "risk": Text("risicofolder (bijlage B)", "risk leaflet (appendix B)"),
-        "full": Text("uitgebreide folder (bijlage C)", "full leaflet (appendix C)"),
+        "risk": Text("risicofolder (bijlage 2)", "risk leaflet (appendix 2)"),
+        "full": Text("uitgebreide folder (bijlage 3)", "full leaflet (appendix 3)"),
     },
     by=first_match(
         row("full", confirmed),

@@ -14,7 +14,7 @@ from wervelwijzer.language.words import all_of, any_of, concludes, is_, is_true,
 
 discuss_with_spine_surgeon = Decision(
     name="stability.discuss_with_spine_surgeon",
-    label=Text("bespreken met de wervelkolomchirurg", "discuss with the spine surgeon"),
+    label=Text("om de stabiliteit bespreken met de wervelkolomchirurg", "discuss with the spine surgeon for stability"),
     values=(True, False),
     labels={},
     by=true_when(not_stable),
