@@ -497,6 +497,7 @@ def test_a_term_that_lapses_whichever_it_is_is_not_open(dying: bool | None, open
     facts = {
         "imaging.vertebral_metastases_confirmed": True,
         "tumour.malignancy_known": True,
+        "symptoms.spinal_pain": True,
         "status.dying_phase": dying,
     }
     reading = Reading(wervelwijzer.advise(grouped(facts)), "nl")
