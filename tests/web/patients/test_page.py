@@ -21,6 +21,7 @@ from wervelwijzer.language.text import LANGUAGES, Language
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.patients import body
 from wervelwijzer.web.records.models import AuditEntry, Episode
+from wervelwijzer.web.records.services import New, append
 from wervelwijzer.web.records.states import snapshot
 
 pytestmark = pytest.mark.django_db
@@ -223,6 +224,29 @@ def test_codes_in_the_story_are_told_in_words(night: Episode, visit: Visit, reco
     assert "uiterlijk binnen 12 uur. [DX-IMG-06]" in shown
     assert "afwijking: afwijking van het advies, " in shown
     assert str(deviation.pk) not in shown
+
+
+def test_people_and_roles_in_the_story_are_called_by_their_names(
+    night: Episode, visit: Visit, record: Record, people: dict[str, User]
+) -> None:
+    """Also somebody who has left, who was corrected away, and whose name is all that is known."""
+    key = {name: str(user.pk) for name, user in people.items()}
+    record(night, "coordinator_changed", coordinator=key["chirurg"])
+    chosen = night.entries.get(kind="coordinator_changed")
+    record(night, "corrected", corrects=str(chosen.pk), content={"coordinator": key["radiotherapeut"]})
+    record(night, "coordinator_changed", hours_ago=100, coordinator="dr. Buiten")
+    append(night, people["neuroloog"], New("task_added", content={"task": "Bel het lab", "by": "coordinator"}))
+    for number in range(40):
+        record(night, "note", hours_ago=3, text=f"{number}")
+    User.objects.filter(pk=people["chirurg"].pk).update(is_active=False)
+    for language, role in (("nl", "door: MDO-coördinator"), ("en", "by: MDO coordinator")):
+        shown = text_of(visit(night, language=language)) + text_of(visit(night, "earlier/", language=language))
+        assert role in shown
+        assert not [one for one in key.values() if one in shown]
+        assert ("regievoerder: Sanne Snijders" in shown) is (language == "nl")
+    shown = text_of(visit(night)) + text_of(visit(night, "earlier/"))
+    assert "regievoerder: Rafael Raaijmakers" in shown
+    assert "regievoerder: dr. Buiten" in shown
 
 
 def test_treatments_stand_across_the_plots(night: Episode, visit: Visit, record: Record) -> None:

@@ -31,7 +31,7 @@ from wervelwijzer.web.patients.known import known_facts
 from wervelwijzer.web.patients.lines import now_of
 from wervelwijzer.web.patients.offered import ADDS, MORE_ADDS
 from wervelwijzer.web.patients.phrases import Phrases
-from wervelwijzer.web.patients.story import parted, story
+from wervelwijzer.web.patients.story import parted, people_in, story
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.states import Snapshot
 
@@ -142,7 +142,7 @@ def _is_id(text: str) -> bool:
 def _context(shown: Shown) -> dict[str, object]:
     snapshot, state, advice = shown.snapshot, shown.snapshot.state, shown.snapshot.advice
     reading = Reading(advice, language())
-    names = names_of([*(entry.author for entry in snapshot.entries), state.coordinator or ""])
+    names = names_of([*people_in(snapshot.entries), state.coordinator or ""])
     phrases = Phrases(reading, state.deviations, names)
     now = now_of(advice, state, reading)
     open_days, older = parted(story(snapshot.entries, state.known_at, names, reading.language))

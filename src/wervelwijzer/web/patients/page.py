@@ -15,7 +15,7 @@ from wervelwijzer.web.patients.colleagues import carers
 from wervelwijzer.web.patients.parts import part
 from wervelwijzer.web.patients.past import past_in
 from wervelwijzer.web.patients.past import shown as shown_at
-from wervelwijzer.web.patients.story import parted, story
+from wervelwijzer.web.patients.story import parted, people_in, story
 from wervelwijzer.web.records import access, audit
 from wervelwijzer.web.records.states import snapshot
 
@@ -51,7 +51,7 @@ def earlier(request: HttpRequest, key: UUID) -> HttpResponse:
     """What happened before the days that stand open, as a part of the patient page; the whole story as a page."""
     shown, problem = part(request, key)
     entries = shown.snapshot.entries
-    names = names_of(entry.author for entry in entries)
+    names = names_of(people_in(entries))
     days = story(entries, shown.snapshot.state.known_at, names, language())
     by_script = request.headers.get("HX-Request") == "true"
     context = {

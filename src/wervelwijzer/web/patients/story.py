@@ -13,7 +13,9 @@ from wervelwijzer.guideline import RECOMMENDATIONS
 from wervelwijzer.language.text import Language
 from wervelwijzer.pathway.entry import Entry
 from wervelwijzer.pathway.events import KINDS
+from wervelwijzer.pathway.record import CONTENT
 from wervelwijzer.pathway.timeline import Line, Said, timeline
+from wervelwijzer.web.accounts.roles import MAY, Role
 from wervelwijzer.web.common.templatetags.say import written
 
 MOST_SHOWN = 30
@@ -22,6 +24,10 @@ MOST_SHOWN = 30
 FEW_FACTS = 6
 """More facts in one entry than this are folded away behind their number."""
 
+COORDINATOR, PERFORMER = "coordinator", "by"
+"""The parts of an entry that hold somebody's key, and a role."""
+
+ROLES = {role.value: MAY[role].label for role in Role}
 ACTIONS = {rec.id: rec.action.text for rec in RECOMMENDATIONS}
 
 
@@ -77,6 +83,15 @@ def story(
     return tuple(Day(day, tuple(found)) for day, found in days.items())
 
 
+def people_in(entries: Iterable[Entry]) -> Iterable[str]:
+    """The keys of everybody whom a record names: who entered something, and who was chosen to coordinate."""
+    for entry in entries:
+        yield entry.author
+        for content in (entry.content, entry.content.get(CONTENT)):
+            if isinstance(content, Mapping) and COORDINATOR in content:
+                yield str(content[COORDINATOR])
+
+
 def parted(days: Sequence[Day]) -> tuple[Sequence[Day], Sequence[Day]]:
     """The days that stand open (the last always, earlier ones up to a number of entries), and those before them."""
     count = 0
@@ -98,7 +113,7 @@ def _told(line: Line, by_id: Mapping[str, Line], names: Mapping[str, str], langu
         at=line.at,
         recorded_at=line.recorded_at,
         author=names.get(line.author, line.author),
-        items=tuple(_item(said, line, by_id, language) for said in line.content if said.name != "withdrawn"),
+        items=tuple(_item(said, line, by_id, names, language) for said in line.content if said.name != "withdrawn"),
         facts=tuple(facts[:FEW_FACTS]),
         more=tuple(facts[FEW_FACTS:]),
         late=line.late,
@@ -110,17 +125,22 @@ def _told(line: Line, by_id: Mapping[str, Line], names: Mapping[str, str], langu
     )
 
 
-def _item(said: Said, line: Line, by_id: Mapping[str, Line], language: Language) -> Item:
-    """A part of an entry; moments, advices and other entries in words in the place of their codes."""
+def _item(said: Said, line: Line, by_id: Mapping[str, Line], names: Mapping[str, str], language: Language) -> Item:
+    """A part of an entry; moments, advices, people, roles and other entries in words in the place of their codes."""
     value = said.value.in_(language)
-    kind = KINDS.get(line.entry.kind)
-    holds = next((part.holds for part in (kind.content if kind else ()) if part.name == said.name), "text")
+    target = by_id.get(line.corrects or "", line)
+    kinds = [KINDS[one.entry.kind] for one in (line, target) if one.entry.kind in KINDS]
+    holds = next((part.holds for kind in kinds for part in kind.content if part.name == said.name), "text")
     if holds == "moment":
         value = _moment(value)
     elif holds == "recommendation" and value in ACTIONS:
         value = f"{ACTIONS[value].in_(language)} [{value}]"
     elif holds == "entry" and value in by_id:
         value = f"{by_id[value].label.in_(language)}, {written(by_id[value].at)}"
+    elif said.name == COORDINATOR:
+        value = names.get(value, value)
+    elif said.name == PERFORMER and value in ROLES:
+        value = ROLES[value].in_(language)
     return Item(said.name, said.label.in_(language), value)
 
 
