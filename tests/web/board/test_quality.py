@@ -146,3 +146,28 @@ def test_the_file_has_the_figures_of_the_page(
     assert rows[0] == ["team", "doel", "cijfer", "waarde"]
     assert ["'=1+1", "MRI van de wervelkolom", "op tijd", "6"] in rows
     assert {len(row) for row in rows} == {4}
+
+
+@pytest.mark.parametrize(
+    ("language", "median", "share", "says"),
+    [
+        ("nl", "mediaan uren", "alarmsymptomen niet gevraagd (%)", "te weinig"),
+        ("en", "median hours", "alarm symptoms not asked (%)", "too few"),
+    ],
+)
+def test_no_figure_is_told_of_fewer_than_five(
+    client: Client, sign_in: SignIn, make_episode: MakeEpisode, language: str, median: str, share: str, says: str
+) -> None:
+    """'<5' would read as a median below five hours."""
+    _cohort(make_episode, 4, 0)
+    sign_in(client, "analist")
+    client.cookies["django_language"] = language
+    text = client.get("/quality/figures.csv").content.decode("utf-8-sig")
+    told_of = {row[2]: row[3] for row in csv.reader(text.splitlines(), delimiter=";" if language == "nl" else ",")}
+    assert (told_of[median], told_of[share]) == (says, says)
+    page = client.get("/quality/").content.decode()
+    assert page.count(f">{says}<") == 2
+    _cohort(make_episode, 1, 0)
+    page = client.get("/quality/").content.decode()
+    assert says not in page
+    assert ">6<" in page

@@ -30,22 +30,25 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 @dataclass(frozen=True)
 class GoalFigures:
-    """The clocks for one goal: how many of each outcome, and the median hours that were used of those that were met."""
+    """The clocks for one goal: how many of each outcome, and the median hours that were used of those that were met.
+
+    There is no median of fewer than five; it would read as so many hours if it were told as a count.
+    """
 
     goal: str
     counts: tuple[str, ...]
-    median_hours: str
+    median_hours: str | None
 
 
 @dataclass(frozen=True)
 class TeamFigures:
-    """What is told of one team in one year."""
+    """What is told of one team in one year. `not_asked` is a share; there is none of fewer than five patients."""
 
     team: str
     episodes: str
     goals: tuple[GoalFigures, ...]
     reasons: tuple[tuple[str, str], ...]
-    not_asked: str
+    not_asked: str | None
 
 
 @dataclass
@@ -112,15 +115,15 @@ def _outcomes(episodes: list[UUID], now: datetime) -> Iterator[tuple[str, str, t
             yield goal, status, ended - started if status in ("met", "met_late") else None
 
 
-def _median(hours: list[float]) -> str:
-    return f"{statistics.median(hours):.0f}" if len(hours) >= LEAST else TOO_FEW
+def _median(hours: list[float]) -> str | None:
+    return f"{statistics.median(hours):.0f}" if len(hours) >= LEAST else None
 
 
-def _not_asked(summaries: Iterable[dict[str, object]]) -> str:
+def _not_asked(summaries: Iterable[dict[str, object]]) -> str | None:
     """Of all alarm symptoms of all patients, the share that nobody asked."""
     asked = [int(str(summary.get("asked") or 0)) for summary in summaries]
     if len(asked) < LEAST:
-        return TOO_FEW
+        return None
     return f"{100 * (1 - sum(asked) / (ALARMS * len(asked))):.0f}"
 
 

@@ -39,6 +39,9 @@ GOAL, TEAM, FIGURE, VALUE = (
 EPISODES = Text("patiënten", "patients")
 NOT_ASKED = Text("alarmsymptomen niet gevraagd (%)", "alarm symptoms not asked (%)")
 DEVIATION = Text("afwijking: {}", "deviation: {}")
+NO_FIGURE = Text("te weinig", "too few")
+"""In the place of a figure of fewer than five: what is told of a count would read as its value."""
+
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -56,6 +59,7 @@ def quality(request: HttpRequest) -> HttpResponse:
         "goals": GOALS,
         "reasons": DEVIATION_REASONS,
         "least": LEAST,
+        "no_figure": NO_FIGURE,
     }
     return render(request, "board/quality.html", shown)
 
@@ -81,11 +85,11 @@ def download(request: HttpRequest) -> HttpResponse:
 
 def _lines(team: TeamFigures) -> Iterator[tuple[str, str, str, str]]:
     yield team.team, "", say(EPISODES), team.episodes
-    yield team.team, "", say(NOT_ASKED), team.not_asked
+    yield team.team, "", say(NOT_ASKED), team.not_asked or say(NO_FIGURE)
     for one in team.goals:
         for outcome, count in zip(OUTCOMES, one.counts, strict=True):
             yield team.team, say(GOALS[one.goal]), say(HEADS[outcome]), count
-        yield team.team, say(GOALS[one.goal]), say(MEDIAN), one.median_hours
+        yield team.team, say(GOALS[one.goal]), say(MEDIAN), one.median_hours or say(NO_FIGURE)
     for reason, count in team.reasons:
         yield team.team, "", say(DEVIATION).format(say(DEVIATION_REASONS[reason])), count
 
