@@ -23,6 +23,7 @@ from wervelwijzer.web.accounts.person_forms import label, one_line
 from wervelwijzer.web.accounts.roles import MAY, Role
 from wervelwijzer.web.board import signals
 from wervelwijzer.web.common.language import lazily, say
+from wervelwijzer.web.mdo import meetings
 from wervelwijzer.web.records import access, audit
 from wervelwijzer.web.records.models import CareRelation, Episode
 
@@ -151,6 +152,7 @@ def _changeable(request: HttpRequest, key: UUID) -> Iterator[Episode]:
     """An episode whose care they may change, held until it is changed: what they may is asked of the row as held."""
     seen = access.get_episode(request, key, action="")
     with transaction.atomic():
+        meetings.hold_places(seen.pk)
         episodes = Episode.objects.select_related("patient", "team")
         episode = episodes.select_for_update(of=("self",)).get(pk=seen.pk)
         if not may_change(access.person(request), episode):
@@ -233,4 +235,5 @@ def _hand_over(episode: Episode, user: User, given: dict[str, Any]) -> None:
         f"Overgenomen van {before.name}: {given['reason']}", f"Taken over from {before.name}: {given['reason']}"
     )
     coordinators = User.objects.filter(memberships__team=episode.team, memberships__role=Role.COORDINATOR)
+    meetings.leave_other_teams(episode, user)
     signals.send(episode, signals.QUIET, f"transfer|{line.number}", says, coordinators.distinct(), by_mail=False)

@@ -184,7 +184,7 @@ def team_meetings(request: HttpRequest, held: bool = False) -> Any:
 def one_meeting(request: HttpRequest, key: UUID) -> Any:
     """Who is on the list and who must be there."""
     found = pages.get_meeting(request, key, action="mdo_list")
-    return _meeting(found, list(found.items.select_related("episode__patient").order_by("pk")))
+    return _meeting(found, list(meetings.listed(found).select_related("episode__patient")))
 
 
 @router.post("/meetings", auth=RECORD, response=FAILS_TO_ADD | {201: MeetingOut}, summary="Put a patient on a list")

@@ -60,7 +60,7 @@ def record(item: AgendaItem, user: User, typed: Typed, checked: Checked, reason:
         ClosedError, AlreadyDecidedError, NewsError: see there.
         ConflictError: somebody else recorded another value of the same fact.
         CaseError: an entry cannot join the record.
-        Http404: the patient was taken off the list.
+        Http404: the patient was taken off the list, or went to another team.
     """
     assert not checked.found
     with transaction.atomic():
@@ -80,7 +80,7 @@ def _refuse(item: AgendaItem, typed: Typed, new: Sequence[New]) -> None:
     says = closed(meeting, episode)
     if says is not None:
         raise ClosedError(says)
-    if locked is None:
+    if locked is None or episode.team_id != meeting.team_id:
         raise Http404
     item.entry = locked.entry
     if locked.entry is not None and not typed.second:

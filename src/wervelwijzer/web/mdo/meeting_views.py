@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -35,11 +35,12 @@ def overview(request: HttpRequest) -> HttpResponse:
     teams = user.teams_where("whole_team")
     for team in teams:
         meetings.coming(team)
-    running = pages.meetings_of(user).filter(closed_at=None).prefetch_related("items__episode__patient")
+    lists = Prefetch("items", meetings.places().select_related("episode__patient"))
+    running = pages.meetings_of(user).filter(closed_at=None).prefetch_related(lists)
     held = pages.meetings_of(user).exclude(closed_at=None).order_by("-closed_at")[:PAST_SHOWN]
     context = {
         "running": [(meeting, _counts(meeting)) for meeting in running],
-        "held": held.prefetch_related("items"),
+        "held": held.prefetch_related(lists),
         "wanted": [(team, suggestions(team), meetings.coming(team)) for team in teams],
         "own": pages.own_items(user)[:50],
     }
@@ -82,8 +83,8 @@ def _meeting(request: HttpRequest, found: Meeting, status: int = 200) -> HttpRes
 
 
 def _items(found: Meeting) -> QuerySet[AgendaItem]:
-    items = found.items.select_related("episode__patient", "episode__team", "added_by")
-    return items.prefetch_related("episode__clocks").order_by("pk")
+    items = meetings.listed(found).select_related("episode__patient", "episode__team", "added_by")
+    return items.prefetch_related("episode__clocks")
 
 
 def _row(item: AgendaItem) -> dict[str, Any]:

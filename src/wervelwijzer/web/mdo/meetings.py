@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.db import transaction
+from django.db.models import F, QuerySet
 from django.utils import timezone
 
 from wervelwijzer.advice.case import CaseError, Problem
@@ -48,6 +50,16 @@ def next_weekly(team: Team, now: datetime) -> datetime:
     return found
 
 
+def places() -> QuerySet[AgendaItem]:
+    """Who is on which list, in the order in which they were put there; a patient of another team is on none."""
+    return AgendaItem.objects.filter(episode__team=F("meeting__team")).order_by("pk")
+
+
+def listed(meeting: Meeting) -> QuerySet[AgendaItem]:
+    """The list of one meeting."""
+    return places().filter(meeting=meeting)
+
+
 def put_on_list(meeting: Meeting, episode: Episode, user: User, question: str = "") -> AgendaItem:
     """Put a patient on the list; who is on it already keeps their place, and a new question replaces the old one."""
     _refuse_closed(meeting)
@@ -67,10 +79,29 @@ def take_off_list(item: AgendaItem, user: User) -> None:
     """Take a patient off the list; one whose decision was recorded stays."""
     _refuse_closed(item.meeting)
     if item.entry is None:
-        with transaction.atomic():
-            audit.log(user, "mdo_unlisted", episode=item.episode, meeting=str(item.meeting_id))
-            item.delete()
-            _was_not_held(item.meeting, item.episode, user)
+        _take_off(item, user)
+
+
+def _take_off(item: AgendaItem, user: User) -> None:
+    with transaction.atomic():
+        audit.log(user, "mdo_unlisted", episode=item.episode, meeting=str(item.meeting_id))
+        item.delete()
+        _was_not_held(item.meeting, item.episode, user)
+
+
+def hold_places(episode: UUID) -> None:
+    """Hold where an episode is still to be discussed, before its own row: the order in which deciding holds them."""
+    items = AgendaItem.objects.filter(episode=episode, entry=None)
+    list(Meeting.objects.select_for_update().filter(pk__in=items.values("meeting")).order_by("pk"))
+    list(items.select_for_update())
+
+
+def leave_other_teams(episode: Episode, user: User) -> None:
+    """An episode that went to another team is still to be discussed there, and on no list of the team that it left."""
+    left = AgendaItem.objects.filter(episode=episode, entry=None).exclude(meeting__team=episode.team)
+    for item in left.select_related("meeting"):
+        item.episode = episode
+        _take_off(item, user)
 
 
 def call_at_once(episode: Episode, user: User, at: datetime | None = None, question: str = "") -> Meeting:
@@ -82,7 +113,7 @@ def call_at_once(episode: Episode, user: User, at: datetime | None = None, quest
     with transaction.atomic():
         Episode.objects.select_for_update().get(pk=episode.pk)
         called = Meeting.objects.filter(items__episode=episode, items__entry=None, ad_hoc=True, closed_at=None)
-        found = called.order_by("-at").first()
+        found = called.filter(team=episode.team).order_by("-at").first()
         if found is not None:
             if question.strip():
                 put_on_list(found, episode, user, question)
@@ -102,7 +133,7 @@ def close(meeting: Meeting, user: User) -> Meeting | None:
         _refuse_closed(locked)
         locked.closed_at = timezone.now()
         locked.save(update_fields=["closed_at"])
-        left = list(locked.items.filter(entry=None).select_related("episode__patient"))
+        left = list(listed(locked).filter(entry=None).select_related("episode__patient"))
         following = coming(locked.team) if left else None
         for item in left:
             assert following is not None
@@ -129,7 +160,7 @@ def _was_not_held(meeting: Meeting, episode: Episode, user: User) -> None:
 def note_present(meeting: Meeting, present: Iterable[dict[str, str]]) -> None:
     """Who is at the table, for every patient that is still to be discussed."""
     _refuse_closed(meeting)
-    AgendaItem.objects.filter(meeting=meeting, entry=None).update(present=list(present))
+    meeting.items.filter(entry=None, episode__team=meeting.team).update(present=list(present))
 
 
 def _there(meeting: Meeting) -> list[dict[str, str]]:

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 
 from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.mdo import meetings
 from wervelwijzer.web.records import audit
 from wervelwijzer.web.records.access import person, visible
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting
@@ -53,7 +54,7 @@ def get_meeting(request: HttpRequest, key: UUID, *, action: str = "") -> Meeting
     if meeting is None:
         raise Http404
     if action:
-        listed = [str(one) for one in meeting.items.values_list("episode", flat=True)]
+        listed = [str(one) for one in meetings.listed(meeting).values_list("episode", flat=True)]
         audit.log(user, action, meeting=str(meeting.pk), episodes=listed, path=request.path)
     return meeting
 
@@ -65,7 +66,7 @@ def get_item(request: HttpRequest, meeting: Meeting, episode_key: UUID) -> Agend
         Http404: not on this list, or not for them.
     """
     episode = visible(clinician(request)).filter(pk=episode_key).first()
-    item = meeting.items.filter(episode=episode).select_related("episode__patient", "episode__team").first()
+    item = meetings.listed(meeting).filter(episode=episode).select_related("episode__patient", "episode__team").first()
     if episode is None or item is None:
         raise Http404
     item.meeting = meeting
@@ -76,5 +77,5 @@ def own_items(user: User) -> QuerySet[AgendaItem]:
     """Patients in somebody's own care on the list of a team that is not theirs: for the general practitioner."""
     teams = [team.pk for team in user.teams_where("whole_team")]
     mine: QuerySet[Episode] = visible(user).exclude(team__in=teams)
-    items = AgendaItem.objects.filter(episode__in=mine).select_related("episode__patient", "meeting__team")
+    items = meetings.places().filter(episode__in=mine).select_related("episode__patient", "meeting__team")
     return items.order_by("-meeting__at")
