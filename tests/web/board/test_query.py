@@ -13,10 +13,12 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from tests.web.board.conftest import clock
 
+from wervelwijzer.language.text import Language
 from wervelwijzer.web.accounts.models import Membership, Team, User
 from wervelwijzer.web.accounts.roles import Role
 from wervelwijzer.web.board import query, views
 from wervelwijzer.web.board.filters import MINE, PERFORMERS, Filters, mine
+from wervelwijzer.web.board.rows import rows
 from wervelwijzer.web.records.models import ClockRow, Episode, Patient
 
 pytestmark = pytest.mark.django_db
@@ -197,3 +199,39 @@ def test_2000_episodes_ask_no_more_of_the_database_than_five(
     assert page.content.count(b'class="patient"') == 100
     full = query.find(people["neuroloog"], Filters(shown=5_000), timezone.now())
     assert full.total == len(full.lines) == 2_000
+
+
+SIGNS = {"tumour": {"malignancy_known": False}, "neurology": {"myelopathy_or_cauda_signs": True}}
+
+
+def test_an_emergency_without_a_clock_stands_with_what_cannot_wait(
+    some: Callable[[str], Episode], make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    """It is behind what is too late and before every term, is counted there, and never last."""
+    hour = timedelta(hours=1)
+    some("Zonder")
+    clock(some("Te laat"), NOW - hour)
+    clock(some("Direct"), NOW - 3 * hour, hours=0, status="at_once", goal="dexamethasone")
+    clock(some("Termijn"), NOW + 2 * hour)
+    make_episode(SIGNS, name="Spoed")
+    clock(make_episode(SIGNS, name="Spoed met klok"), NOW + hour)
+    found = query.find(people["neuroloog"], Filters(), NOW)
+    assert [line.name for line in found.lines] == ["Te laat", "Spoed", "Direct", "Spoed met klok", "Termijn", "Zonder"]
+    assert [found.counts[rank] for rank in range(4)] == [1, 3, 1, 1]
+    neurologist = people["neuroloog"]
+    at_once = ["Spoed", "Direct", "Spoed met klok"]
+    assert _names(neurologist, _asked(neurologist, state="at_once")) == at_once
+    assert _names(neurologist, _asked(neurologist, state="none")) == ["Zonder"]
+    assert _names(neurologist, _asked(neurologist, state="timed")) == ["Termijn"]
+
+
+@pytest.mark.parametrize(("language", "says"), [("nl", "SPOED: tekenen"), ("en", "EMERGENCY: signs")])
+def test_the_board_says_what_the_emergency_is(
+    make_episode: MakeEpisode, people: dict[str, User], language: Language, says: str
+) -> None:
+    make_episode(SIGNS)
+    found = query.find(people["neuroloog"], Filters(), NOW)
+    page = rows(found.lines, NOW, language, teams=False)
+    assert '<tr class="at_once">' in page
+    assert says in page
+    assert ("geen klok" if language == "nl" else "no clock") not in page

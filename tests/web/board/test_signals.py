@@ -111,6 +111,32 @@ def test_who_coordinates_the_care_hears_it(quiet: Episode, people: dict[str, Use
     assert _told()["verpleegkundige"] == 1
 
 
+EMERGENCY: dict[str, Any] = {"neurology.myelopathy_or_cauda_signs": True, "tumour.malignancy_known": False}
+"""Signs of compression without a known malignancy: no clock of the guideline, and it cannot wait."""
+
+
+def test_an_emergency_without_a_clock_interrupts_once_and_lapses(
+    make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    """Who would get a clock that says 'at once' hears it, by mail too; corrected, it interrupts nobody."""
+    episode = make_episode({"symptoms": {"spinal_pain": True}})
+    Signal.objects.all().delete()
+    append(episode, people["verpleegkundige"], New("examined", facts=EMERGENCY))
+    assert _told() == {"huisarts": 1, "radiotherapeut": 1, "chirurg": 1, "neuroloog": 1}
+    assert _told(URGENT) == _told()
+    first = Signal.objects.all()[0]
+    assert first.nl.startswith("SPOED: ")
+    assert first.en.startswith("EMERGENCY: ")
+    assert Outgoing.objects.count() == 4
+    append(episode, people["verpleegkundige"], New("pain_scored", facts={"symptoms.pain_nrs": 7}))
+    assert sum(_told(URGENT).values()) == 4
+    append(episode, people["verpleegkundige"], New("examined", facts={"neurology.myelopathy_or_cauda_signs": False}))
+    assert not Signal.objects.filter(kind=URGENT, seen_at=None).exists()
+    assert not Outgoing.objects.exists()
+    assert all("Geldt niet meer: SPOED" in one.nl for one in Signal.objects.filter(kind=QUIET))
+    assert sum(_told(QUIET).values()) == 4
+
+
 def test_what_was_done_interrupts_no_more(quiet: Episode, people: dict[str, User]) -> None:
     """The MRI was made: the signal about its clock lapses unseen, and that it stopped is told quietly."""
     append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))

@@ -285,6 +285,22 @@ def test_one_sentence_says_the_most_pressing(
     assert says in page.split('id="advice-summary"')[1].split("</p>")[0]
 
 
+def test_an_emergency_is_said_first_and_never_that_there_is_nothing_to_do(
+    neurologist: Client, episode: Episode
+) -> None:
+    signs = {"tumour.malignancy_known": "false", "neurology.myelopathy_or_cauda_signs": "true"}
+    for language, says, nothing in (("nl", "SPOED: tekenen", "Geen advies"), ("en", "EMERGENCY: signs", "No advice")):
+        neurologist.cookies["django_language"] = language
+        page = text(send(neurologist, episode, "look/", **signs))
+        summary = page.split('id="advice-summary"')[1].split("</p>")[0]
+        assert summary.split(">")[-2].startswith(says)
+        assert nothing not in page
+    send(neurologist, episode, **signs)
+    record = text(neurologist.get(f"/episodes/{episode.pk}/"))
+    assert "EMERGENCY: signs" in record
+    assert "No advice with a term" not in record
+
+
 def test_looking_changes_nothing_in_the_record(neurologist: Client, episode: Episode) -> None:
     send(neurologist, episode, "look/", symptoms__radicular_pain="bilateral")
     fresh = Episode.objects.get(pk=episode.pk)

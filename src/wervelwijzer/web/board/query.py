@@ -17,6 +17,7 @@ from django.db.models import Case, Count, IntegerField, Min, Q, QuerySet, Value,
 from wervelwijzer.pathway.clocks import RUNS
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.board.filters import Filters
+from wervelwijzer.web.board.signals import EMERGENCY
 from wervelwijzer.web.records.access import visible
 from wervelwijzer.web.records.models import ClockRow, Episode
 
@@ -70,16 +71,29 @@ def find(user: User, filters: Filters, now: datetime) -> Found:
     running = ClockRow.objects.filter(filters.of_clocks(), status__in=RUNS, episode__in=episodes.values("pk"))
     ranked = running.order_by().values("episode_id").annotate(rank=Min(_rank(now)), first=Min("due_at"))
     counts, until = _counted(ranked, now)
+    clockless = episodes.exclude(clocks__in=ClockRow.objects.filter(status__in=RUNS)).order_by("patient__name", "pk")
+    alone = _emergencies(clockless, filters)
+    counts[AT_ONCE] += len(alone)
     if not filters.asks_for_clocks:
         counts[NONE] = episodes.count() - counts.total()
     keys: list[UUID] = []
     if filters.state != NONE:
         asked = ranked if filters.state is None else ranked.filter(rank=filters.state)
-        keys = [row[0] for row in asked.order_by("rank", "first", "episode_id").values_list(*ORDER)[: filters.shown]]
+        found = asked.order_by("rank", "first", "episode_id").values_list(*ORDER)[: filters.shown]
+        late = [row[0] for row in found if row[1] == OVERDUE]
+        urgent = alone if filters.state in (None, AT_ONCE) else []
+        keys = [*late, *urgent, *(row[0] for row in found if row[1] != OVERDUE)][: filters.shown]
     if _reaches_the_rest(filters, counts, len(keys)):
-        rest = episodes.exclude(clocks__in=ClockRow.objects.filter(status__in=RUNS)).order_by("patient__name", "pk")
+        rest = clockless.exclude(pk__in=alone)
         keys += rest.values_list("pk", flat=True)[: filters.shown - len(keys)]
     return Found(_lines(keys, filters, now), counts, until)
+
+
+def _emergencies(clockless: QuerySet[Episode], filters: Filters) -> list[UUID]:
+    """Episodes without a clock in which a warning of an emergency stands: few, and never last on the board."""
+    if filters.asks_for_clocks:
+        return []
+    return list(clockless.filter(**{f"summary__{EMERGENCY}__0__isnull": False}).values_list("pk", flat=True))
 
 
 ORDER = ("episode_id", "rank", "first")
@@ -91,6 +105,7 @@ def _rank(now: datetime) -> Case:
     return Case(
         When(status="at_once", then=Value(AT_ONCE)),
         When(due_at__lte=now, then=Value(OVERDUE)),
+        When(**{f"episode__summary__{EMERGENCY}__0__isnull": False}, then=Value(AT_ONCE)),
         default=Value(TIMED),
         output_field=IntegerField(),
     )

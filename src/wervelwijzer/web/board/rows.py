@@ -20,6 +20,7 @@ from wervelwijzer.pathway.events import GOALS, KINDS
 from wervelwijzer.pathway.signals import TIMED
 from wervelwijzer.web.board.filters import PERFORMERS
 from wervelwijzer.web.board.query import ClockLine, Line
+from wervelwijzer.web.board.signals import EMERGENCIES, emergencies_in
 from wervelwijzer.web.common.times import in_words, span
 
 STATUS = {
@@ -66,10 +67,12 @@ class _Writer:
     def row(self, line: Line) -> str:
         first = line.clocks[0] if line.clocks else None
         team = self._cell("team", escape(line.team)) if self.teams else ""
+        urgent = sorted(emergencies_in(line.summary))
+        at_once = urgent and (first is None or first.status not in ("overdue", "at_once"))
         return (
-            f'<tr class="{first.status if first else "none"}">'
-            f"{self._cell('left', self._left(first))}{self._patient(line)}"
-            f"{self._cell('what', self._what(line.clocks))}"
+            f'<tr class="{"at_once" if at_once else first.status if first else "none"}">'
+            f"{self._cell('left', self._at_once(first) if at_once else self._left(first))}{self._patient(line)}"
+            f"{self._cell('what', self._emergency(urgent) + self._what(line.clocks))}"
             f"{self._cell('due', self._due(first), 'number')}"
             f"{self._cell('who', self._who(first))}{team}"
             f"{self._cell('also', self._also(line))}{self._cell('changed', self._changed(line), 'small muted')}</tr>\n"
@@ -98,6 +101,15 @@ class _Writer:
             return f'<span class="badge at_once">{word}</span> <span class="waits small">{self._waits(clock)}</span>'
         hidden = f'<span class="visually-hidden">{word}: </span>' if clock.status != "overdue" else ""
         return f'<span class="badge {clock.status}">{hidden}{self._until(clock)}</span>'
+
+    def _at_once(self, clock: ClockLine | None) -> str:
+        """An emergency, which no clock measures, before the clock that runs beside it."""
+        badge = f'<span class="badge at_once">{self.say(STATUS["at_once"])}</span>'
+        return f"{badge} {self._left(clock)}" if clock else badge
+
+    def _emergency(self, codes: list[str]) -> str:
+        said = [f"<strong>{escape(self.say(EMERGENCIES[code].says))}</strong> " for code in codes]
+        return "".join(said)
 
     def _until(self, clock: ClockLine) -> str:
         words = in_words((clock.due_at - self.now).total_seconds(), self.language)

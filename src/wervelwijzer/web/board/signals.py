@@ -8,13 +8,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
 
 from wervelwijzer.facts import status, symptoms
+from wervelwijzer.guideline import WARNINGS
+from wervelwijzer.guideline.performers import PHYSICIAN
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.signals import NOTHING, PRESSING, TIMED, Signature, Ticking, changes, signature
 from wervelwijzer.pathway.state import State
@@ -31,6 +33,12 @@ QUIET, URGENT = "quiet", "urgent"
 WARNING, OVERDUE, LEAD = "warning", "overdue", "lead"
 INTERRUPTING = (URGENT, WARNING, OVERDUE, LEAD)
 ADVICE = {**PRESSING, **TIMED}
+
+EMERGENCY = "emergency"
+"""Under this key an episode's summary holds which warnings of an emergency stand; a signal about one is about this."""
+
+EMERGENCIES = {warning.code: warning for warning in WARNINGS if warning.level == EMERGENCY}
+STANDS_NO_MORE = Text("Geldt niet meer:", "No longer holds:")
 
 ALARM_SYMPTOMS = tuple(
     fact.name
@@ -56,32 +64,51 @@ def tell(episode: Episode, before: object, found: Snapshot) -> None:
     """
     old, new = read(before), signature(found.state)
     authors = _authors(episode, found)
+    stood = emergencies_in(episode.summary)
     episode.signature = new.to_json()
     episode.summary = summary(found)
-    _let_lapse(episode, new)
-    told = changes(old, new)
+    stands = emergencies_in(episode.summary)
+    _let_lapse(episode, new, emergency=bool(stands))
+    told = (*_emergencies(stood, stands), *changes(old, new))
     if told:
-        _send(episode, Change.between(old, new, told), except_for=authors)
+        change = Change.between(old, new, told, also=[PHYSICIAN.code] if stands != stood else [])
+        _send(episode, replace(change, emergency=bool(stands - stood)), except_for=authors)
+
+
+def emergencies_in(kept: object) -> set[str]:
+    """Which warnings of an emergency stand, from an episode's summary."""
+    codes = kept.get(EMERGENCY) if isinstance(kept, dict) else None
+    return {code for code in codes or () if code in EMERGENCIES}
+
+
+def _emergencies(stood: set[str], stands: set[str]) -> list[Text]:
+    """What is told of emergencies that came or went."""
+    ended = [EMERGENCIES[code].says for code in sorted(stood - stands)]
+    return [
+        *(EMERGENCIES[code].says for code in sorted(stands - stood)),
+        *(Text(f"{STANDS_NO_MORE.nl} {says.nl}", f"{STANDS_NO_MORE.en} {says.en}") for says in ended),
+    ]
 
 
 @dataclass(frozen=True)
 class Change:
-    """A change of advice: what it says, who carries it out, and which short clocks start."""
+    """A change of advice: what it says, who carries it out, which short clocks start, and whether an emergency did."""
 
     says: Text
     performers: frozenset[str]
     started: tuple[Ticking, ...]
     digest: str
+    emergency: bool = False
 
     @classmethod
-    def between(cls, old: Signature, new: Signature, told: Sequence[Text]) -> Change:
-        """What lies between two signatures."""
+    def between(cls, old: Signature, new: Signature, told: Sequence[Text], *, also: Iterable[str] = ()) -> Change:
+        """What lies between two signatures, for who carries it out and `also` for these performers."""
         concerned = {one.recommendation for one in old.clocks ^ new.clocks} | {
             name for name, _ in old.pressing ^ new.pressing
         }
         return cls(
             _one_text(told),
-            frozenset(ADVICE[name].by.code for name in concerned if name in ADVICE),
+            frozenset([*also, *(ADVICE[name].by.code for name in concerned if name in ADVICE)]),
             tuple(sorted(_started(old, new), key=lambda one: one.goal)),
             hashlib.sha256(json.dumps(new.to_json(), sort_keys=True).encode()).hexdigest()[:16],
         )
@@ -89,7 +116,12 @@ class Change:
     @property
     def interrupts(self) -> bool:
         """Whether it cannot wait until somebody looks."""
-        return bool(self.started)
+        return self.emergency or bool(self.started)
+
+    @property
+    def about(self) -> str:
+        """What an interruption is about, as its key has it: the emergency, and each clock with its goal and its end."""
+        return "+".join([EMERGENCY] * self.emergency + [one.goal for one in self.started])
 
 
 def _started(old: Signature, new: Signature) -> Iterable[Ticking]:
@@ -118,8 +150,7 @@ def _authors(episode: Episode, found: Snapshot) -> frozenset[str]:
 
 def _send(episode: Episode, change: Change, *, except_for: frozenset[str]) -> None:
     kind = URGENT if change.interrupts else QUIET
-    goals = "+".join(one.goal for one in change.started)
-    key = f"{kind}|{episode.pk}|{goals}|{episode.version}|{change.digest}"
+    key = f"{kind}|{episode.pk}|{change.about}|{episode.version}|{change.digest}"
     persons = people.responsible(episode, change.performers)
     send(
         episode,
@@ -127,7 +158,7 @@ def _send(episode: Episode, change: Change, *, except_for: frozenset[str]) -> No
         key,
         change.says,
         [user for pk, user in persons.items() if str(pk) not in except_for],
-        by_mail=any(one.at_once for one in change.started),
+        by_mail=change.emergency or any(one.at_once for one in change.started),
     )
 
 
@@ -145,9 +176,9 @@ def send(episode: Episode, kind: str, key: str, says: Text, persons: Iterable[Us
     return len(new)
 
 
-def _let_lapse(episode: Episode, new: Signature) -> None:
+def _let_lapse(episode: Episode, new: Signature, *, emergency: bool) -> None:
     """What interrupts about a clock that no longer runs does so no more: seen by nobody, but over."""
-    open_goals = {one.goal for one in new.clocks}
+    open_goals = {one.goal for one in new.clocks} | ({EMERGENCY} if emergency else set())
     ends = {f"{one.goal}@{int(one.due_at.timestamp())}" for one in new.clocks}
     waiting = Signal.objects.filter(episode=episode, seen_at=None, kind__in=INTERRUPTING)
     over = []
@@ -166,7 +197,9 @@ def _let_lapse(episode: Episode, new: Signature) -> None:
 
 def summary(found: Snapshot) -> dict[str, Any]:
     """What lists show of an episode beside its clocks."""
-    return summary_of(found.state, found.version, found.entries[-1].kind if found.entries else "", _last(found))
+    warned = [one.warning.code for one in found.advice.warnings if one.warning.level == EMERGENCY]
+    kept = summary_of(found.state, found.version, found.entries[-1].kind if found.entries else "", _last(found))
+    return {**kept, EMERGENCY: warned}
 
 
 def _last(found: Snapshot) -> datetime | None:

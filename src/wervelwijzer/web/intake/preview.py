@@ -85,10 +85,11 @@ def preview(sheet: Sheet, found: Snapshot, language: Language) -> Preview:
     lines = tuple(_line(reading, advised, clocks, known) for advised in reading.now)
     still_open = tuple(_open(reading, conclusion) for conclusion in reading.open_clocks)
     settles = settled_by(reading)
+    emergencies = [reading.say(one.warning.says) for one in found.advice.warnings if one.warning.level == "emergency"]
     stays = {advised.recommendation.id for advised in reading.shown}
     return Preview(
-        summary=_summary(lines, still_open, language),
-        urgent=any(warned.warning.level == "emergency" for warned in found.advice.warnings),
+        summary=_summary(emergencies, lines, still_open, language),
+        urgent=bool(emergencies),
         warnings=found.advice.warnings,
         lines=lines,
         open=still_open,
@@ -127,8 +128,14 @@ def _label(name: str, language: Language) -> str:
     return label[:1].upper() + label[1:]
 
 
-def _summary(lines: tuple[Line, ...], still_open: tuple[Open, ...], language: Language) -> str:
-    """One sentence for a screen reader and the bar of a phone."""
+def _summary(urgent: list[str], lines: tuple[Line, ...], still_open: tuple[Open, ...], language: Language) -> str:
+    """One sentence for a screen reader and the bar of a phone; an emergency before everything else."""
+    if urgent and not lines:
+        return " ".join(urgent)
+    return " ".join([*urgent, _to_do(lines, still_open, language)])
+
+
+def _to_do(lines: tuple[Line, ...], still_open: tuple[Open, ...], language: Language) -> str:
     if not lines:
         if not still_open:
             return NOTHING.in_(language)
