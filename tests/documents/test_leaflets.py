@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from tests.advice.cases import PATIENTS, with_fact, without
 from tests.documents.contexts import TREATED, by_source, context, folded, said, text_of, treated
+from tests.tables import grouped
 
-from wervelwijzer.documents import alarm, full_leaflet
+from wervelwijzer.documents import alarm, full_leaflet, risk_leaflet
 from wervelwijzer.documents.content import Fields, pieces_of
 from wervelwijzer.documents.context import Contacts, DocumentContext
+from wervelwijzer.documents.kinds import KINDS
 from wervelwijzer.documents.problems import DocumentError
 from wervelwijzer.documents.render import contents, render
 from wervelwijzer.documents.treatments import (
@@ -22,7 +24,7 @@ from wervelwijzer.documents.treatments import (
     TREATMENTS,
 )
 from wervelwijzer.documents.writer import Writer
-from wervelwijzer.language.text import LANGUAGES, Language
+from wervelwijzer.language.text import LANGUAGES, Language, Text
 
 LEAFLETS = ("risk_leaflet", "full_leaflet")
 
@@ -98,6 +100,21 @@ def test_the_full_leaflet_is_only_for_a_confirmed_diagnosis() -> None:
         with pytest.raises(DocumentError) as refused:
             render("full_leaflet", context(case=case))
         assert refused.value.problems == (full_leaflet.NOT_CONFIRMED,)
+
+
+@pytest.mark.parametrize(
+    ("facts", "problems"),
+    [
+        ({"tumour.malignancy_known": False}, (risk_leaflet.NO_CANCER,)),
+        ({"tumour.malignancy_known": False, "imaging.probable_vertebral_metastases": True}, ()),
+        ({"tumour.malignancy_known": True}, ()),
+        ({}, ()),
+    ],
+)
+def test_nobody_is_told_of_a_cancer_that_is_known_not_to_be_there(
+    facts: dict[str, bool], problems: tuple[Text, ...]
+) -> None:
+    assert KINDS["risk_leaflet"].needs(context(case=grouped(facts))) == problems
 
 
 def test_a_treatment_is_told_whole_only_where_the_advice_makes_it_relevant() -> None:

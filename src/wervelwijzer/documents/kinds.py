@@ -60,6 +60,7 @@ KINDS: Mapping[str, DocumentKind] = {
             "patient",
             Text("folder-wanneer-bellen", "leaflet-when-to-call"),
             risk_leaflet.write,
+            risk_leaflet.needs,
         ),
         DocumentKind(
             full_leaflet.CODE,

@@ -83,6 +83,22 @@ DECIDES = Text(
 )
 
 
+NO_CANCER = Text(
+    "Deze folder is voor mensen met kanker, en vastgelegd is dat bij deze patiënt geen maligniteit bekend is. Verbeter "
+    "'maligniteit bekend' als dat niet klopt.",
+    "This leaflet is for people with cancer, and it is recorded that no malignancy is known in this patient. Correct "
+    "'malignancy known' if that is not so.",
+)
+METASTASES = ("imaging.probable_vertebral_metastases", "imaging.vertebral_metastases_confirmed")
+
+
+def needs(context: DocumentContext) -> tuple[Text, ...]:
+    """The leaflet tells somebody of their cancer: not where it is known that there is none."""
+    known = context.advice.known
+    none = known.get("tumour.malignancy_known") is False and not any(known.get(name) for name in METASTASES)
+    return (NO_CANCER,) if none else ()
+
+
 def write(context: DocumentContext) -> Document:
     """The leaflet of this patient."""
     writer = Writer(context)
