@@ -260,7 +260,7 @@ SUMMARIES: tuple[tuple[dict[str, Any], str], ...] = (
     ({}, "Termijn voor beeldvorming nog open: binnen 12 uur, "),
     ({"status.dying_phase": "true"}, "Stervensfase: richt de zorg op comfort en verlichting (let op)."),
     ({"imaging.adequate_spine_imaging_available": "true", "symptoms.radicular_pain": "none"}, "Geen advies met een"),
-    ({"neurology.myelopathy_or_cauda_signs": "true"}, "uiterlijk binnen 12 uur ("),
+    ({"neurology.myelopathy_or_cauda_signs": "true"}, ": maak een MRI van de gehele wervelkolom"),
     (
         {
             "neurology.myelopathy_or_cauda_signs": "true",
@@ -283,6 +283,21 @@ def test_one_sentence_says_the_most_pressing(
 ) -> None:
     page = text(send(neurologist, episode, "look/", **answers))
     assert says in page.split('id="advice-summary"')[1].split("</p>")[0]
+
+
+def test_the_time_stands_before_what_is_to_be_done(neurologist: Client, episode: Episode) -> None:
+    """The bar of a phone shows two lines, and the time must be in them."""
+    signs = {"neurology.myelopathy_or_cauda_signs": "true"}
+    at_once = {**signs, "imaging.vertebral_metastases_confirmed": "true", "imaging.cord_or_cauda_compression": "true"}
+    said = {
+        "nl": (r"Uiterlijk \w\w \d+ \w+ \d\d:\d\d: maak", "Direct: "),
+        "en": (r"By .+ \d\d:\d\d: obtain", "At once: "),
+    }
+    for language, (timed, direct) in said.items():
+        neurologist.cookies["django_language"] = language
+        for answers, says in ((signs, timed), (at_once, direct)):
+            page = text(send(neurologist, episode, "look/", **answers))
+            assert re.match(f"[^>]*>{says}", page.split('id="advice-summary"')[1])
 
 
 def test_an_emergency_is_said_first_and_never_that_there_is_nothing_to_do(

@@ -25,6 +25,7 @@ SUMMED = 2
 """How many things to do the summary names."""
 
 UNDECIDED = Text("nog open:", "still open:")
+AT_ONCE, BY = Text("Direct", "At once"), Text("Uiterlijk", "By")
 
 
 @dataclass(frozen=True)
@@ -149,10 +150,17 @@ def _to_do(lines: tuple[Line, ...], still_open: tuple[Open, ...], language: Lang
 
 
 def _told(line: Line, language: Language) -> str:
+    """By when before what: the bar of a phone shows only the beginning."""
     if line.at_once:
-        return line.action
-    end = _clock_face(line.clock.due_at, language) if line.clock else line.when
-    return f"{line.action.rstrip('.')} ({end})."
+        return f"{AT_ONCE.in_(language)}: {_inside(line.action)}"
+    if line.clock is None:
+        return f"{line.action.rstrip('.')} ({line.when})."
+    return f"{BY.in_(language)} {_clock_face(line.clock.due_at, language)}: {_inside(line.action)}"
+
+
+def _inside(action: str) -> str:
+    """A sentence behind a colon; an abbreviation keeps its capitals."""
+    return action[:1].lower() + action[1:] if action[1:2].islower() else action
 
 
 def _clock_face(moment: datetime, language: Language) -> str:
