@@ -115,6 +115,13 @@ def test_without_a_certain_border_the_mri_covers_the_whole_spine() -> None:
     assert "gehele wervelkolom" in coverage.says.nl
 
 
+def test_a_normal_examination_orders_no_mri() -> None:
+    normal = "\n".join(f"{side} {part} C2-S4-5:2" for side in "RL" for part in ("LT", "PP"))
+    coverage = mri_must_cover(classify(read(normal)))
+    assert (coverage.borders, coverage.down_to) == (("INT",), None)
+    assert coverage.says.nl.startswith("Er is geen sensibele grens gevonden. Is een MRI nodig, dan")
+
+
 def test_the_place_in_the_guideline_holds() -> None:
     found = sorted(SOURCES.glob("000_*.txt"))
     if not found:

@@ -72,6 +72,15 @@ def mri_must_cover(result: Result) -> Coverage:
     """
     levels = {*result.sensory_level.right, *result.sensory_level.left}
     borders = tuple(level for level in LEVELS if level in levels)
+    if borders == LEVELS[-1:]:
+        return Coverage(
+            borders,
+            None,
+            Text(
+                "Er is geen sensibele grens gevonden. Is een MRI nodig, dan vraagt de richtlijn de gehele wervelkolom.",
+                "No sensory border was found. Where an MRI is needed, the guideline asks for the whole spine.",
+            ),
+        )
     if LEVELS[-1] in borders:
         return Coverage(
             borders,
