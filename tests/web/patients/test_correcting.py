@@ -8,8 +8,10 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
-from tests.web.patients.conftest import Record, text_of
+from tests.web.patients.conftest import Record, Visit, text_of
 
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.papers.context import last_decision
 from wervelwijzer.web.records.models import EntryRow, Episode
 from wervelwijzer.web.records.states import Snapshot, snapshot
 
@@ -132,6 +134,79 @@ def test_an_entry_of_another_record_cannot_be_corrected_here(
     other = make_episode({})
     assert client.get(f"/episodes/{other.pk}/entries/{examined.pk}/correct/").status_code == 404
     assert client.post(f"/episodes/{other.pk}/entries/{examined.pk}/withdraw/", {"reason": "x"}).status_code == 404
+
+
+DECISION = {
+    "meeting": "weekly",
+    "decision": "Bestralen.",
+    "reason": "Geen operatie mogelijk.",
+    "chosen": ["radiotherapy"],
+    "schedule": "1x8",
+    "present": [{"as": "radiologist", "user": "", "name": "R. Radioloog"}, {"as": "others", "user": "", "name": "Bo"}],
+    "absent": ["neurologist"],
+}
+
+
+def test_what_a_decision_says_is_told_and_its_texts_can_be_corrected(
+    night: Episode, client: Client, record: Record, visit: Visit
+) -> None:
+    """Its policy, schedule and presence cannot: who decides otherwise, decides again."""
+    record(night, "mdo_decided", hours_ago=1, **DECISION)
+    row = night.entries.get(kind="mdo_decided")
+    shown = text_of(visit(night))
+    for said in (
+        "beleid: radiotherapie",
+        "schema: 1",
+        "aanwezig: R. Radioloog (radioloog",
+        "vereist, niet aanwezig: neuroloog",
+    ):
+        assert said in shown
+    shown = text_of(visit(night, language="en"))
+    assert "policy: radiotherapy" in shown
+    assert "present: R. Radioloog" in shown
+    address = f"/episodes/{night.pk}/entries/{row.pk}/correct/"
+    form = client.get(address)
+    assert "Bestralen." in form.content.decode()
+    assert "Trek deze regel in en besluit opnieuw" in text_of(form)
+    sent = {"part-decision": "Bestralen na overleg.", "part-reason": DECISION["reason"], "reason": "onvolledig"}
+    assert client.post(address, sent).status_code == 302
+    correction = EntryRow.objects.get(kind="corrected")
+    assert correction.content == {"content": {"decision": "Bestralen na overleg."}, "reason": "onvolledig"}
+    found = last_decision(now(row).entries)
+    assert found is not None
+    assert found.content == {**DECISION, "decision": "Bestralen na overleg."}
+    shown = text_of(visit(night))
+    assert "besluit: Bestralen na overleg." in shown
+    assert "Bestralen na overleg." in client.get(address).content.decode()
+    for wrong in ("", "x" * 2_001):
+        answer = client.post(address, {**sent, "part-decision": wrong})
+        assert answer.status_code == 422
+    assert client.post(address, {**sent, "reason": ""}).status_code == 422
+
+
+def test_another_coordinator_is_chosen_among_those_who_can(
+    night: Episode, client: Client, record: Record, people: dict[str, User]
+) -> None:
+    record(night, "coordinator_changed", coordinator=str(people["verpleegkundige"].pk))
+    row = night.entries.get(kind="coordinator_changed")
+    address = f"/episodes/{night.pk}/entries/{row.pk}/correct/"
+    form = client.get(address).content.decode()
+    assert f'<option value="{people["verpleegkundige"].pk}" selected>Vera Verbeek' in form
+    assert client.post(address, {"part-coordinator": str(people["analist"].pk)}).status_code == 422
+    assert client.post(address, {"part-coordinator": str(people["chirurg"].pk)}).status_code == 302
+    assert now(row).state.coordinator == str(people["chirurg"].pk)
+
+
+def test_what_cannot_be_corrected_says_what_to_do(night: Episode, client: Client, record: Record, visit: Visit) -> None:
+    record(night, "treatment_started", treatment="dexamethasone")
+    record(night, "note", text="Belt terug.")
+    for kind, says in (("treatment_started", True), ("note", False)):
+        row = night.entries.get(kind=kind)
+        path = f"entries/{row.pk}/correct/"
+        assert ("Trek haar in en leg het opnieuw vast" in text_of(visit(night, path))) is says
+        assert ("Withdraw it and record it again" in text_of(visit(night, path, language="en"))) is says
+    client.post(f"/episodes/{night.pk}/{path}", {"part-text": "Belt niet terug."})
+    assert "tekst: Belt niet terug." in text_of(visit(night))
 
 
 def test_two_who_correct_at_once_see_each_other(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -12,13 +13,25 @@ from wervelwijzer.advice.case import CaseError, FactValue, Problem
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.entry import Entry, in_utc
-from wervelwijzer.pathway.events import KINDS
+from wervelwijzer.pathway.events import KINDS, MDO_DECIDED, Part
 from wervelwijzer.pathway.record import Happening, Record
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.common.templatetags.say import written
 from wervelwijzer.web.intake.typed import read_value
 from wervelwijzer.web.patients import clashes, sheets
-from wervelwijzer.web.patients.fields import LONGEST, TOO_LONG, Field, local, marked, of_fact, read_happened
+from wervelwijzer.web.patients.body import names_of
+from wervelwijzer.web.patients.colleagues import coordinators
+from wervelwijzer.web.patients.fields import (
+    LONGEST,
+    NOT_OFFERED,
+    TOO_LONG,
+    Field,
+    local,
+    marked,
+    of_fact,
+    of_part,
+    read_happened,
+)
 from wervelwijzer.web.patients.sheets import Sheet
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import Episode
@@ -37,14 +50,37 @@ WITHDRAW_INTRO = Text(
     "Nothing of this entry counts any more, for example because it was entered for the wrong patient. It stays "
     "visible, struck out.",
 )
-REASON = Field("reason", Text("Reden", "Reason"), "line")
+DECIDE_ANEW = Text(
+    "Klopt het beleid, het schema of wie er was niet? Trek deze regel in en besluit opnieuw in het MDO.",
+    "Is the policy, the schedule or who was there not right? Withdraw this entry and decide again in the MDO.",
+)
+RECORD_ANEW = Text(
+    "Klopt iets anders in deze regel niet? Trek haar in en leg het opnieuw vast.",
+    "Is anything else in this entry not right? Withdraw it and record it again.",
+)
+PART = "part-"
+"""Before the name of a part of the entry, for a decision has a reason of its own beside that of the correction."""
+
+COORDINATOR = "coordinator"
+FIXED = ("letter_sent", "corrected")
+"""What was sent is not rewritten."""
+
+CODED = (("task_added", "by"),)
+"""Parts that hold a code though they are a text."""
+
+REASON_OF_CORRECTION = Text("Reden van de verbetering", "Reason for the correction")
+REASON = Field("reason", REASON_OF_CORRECTION, "line")
 WHY = Field("reason", Text("Reden", "Reason"), "line", required=True)
 NO_REASON = Text(
     "Schrijf waarom: een collega moet begrijpen wat er gebeurd is.", "Write why: a colleague must see what happened."
 )
 NOTHING = Text(
-    "U hebt niets veranderd. Verander een waarde of het tijdstip, of sluit dit venster.",
-    "You changed nothing. Change a value or the moment, or close this window.",
+    "U hebt niets veranderd. Verander een waarde, een tekst of het tijdstip, of sluit dit venster.",
+    "You changed nothing. Change a value, a text or the moment, or close this window.",
+)
+EMPTIED = Text(
+    "Hier stond iets: schrijf wat het moet zijn, of trek de hele regel in.",
+    "Something stood here: write what it should be, or withdraw the whole entry.",
 )
 MOMENT = Text("Tijdstip", "Moment")
 DONE = Text("Verbeterd. Advies en klokken zijn opnieuw berekend.", "Corrected. Advice and clocks were worked out anew.")
@@ -54,18 +90,27 @@ WITHDRAWN = Text(
 
 
 def correct(request: HttpRequest, key: UUID, entry: UUID) -> HttpResponse:
-    """Correct the facts or the moment of an entry; with `?fact=` that fact alone."""
+    """Correct the facts, the texts or the moment of an entry; with `?fact=` that fact alone."""
     episode = sheets.episode_to_change(request, key)
     found = _happening(episode, str(entry))
-    facts = _facts(found, request.GET.get("fact", ""))
-    fields = [*(of_fact(BY_NAME[name], value) for name, value in facts.items()), _moment(found), REASON]
+    only = request.GET.get("fact", "")
+    facts = _facts(found, only)
+    parts = () if only in facts else _parts(found)
+    fields = [
+        *(_of_text(part, found, episode) for part in parts),
+        *(of_fact(BY_NAME[name], value) for name, value in facts.items()),
+        _moment(found),
+        REASON,
+    ]
     if request.method != "POST":
         return sheets.show(request, episode, _sheet(found, fields, episode))
     sent = request.POST.dict()
     base = sheets.sent_version(request, episode)
     filled = [one.filled(sent) for one in fields]
     try:
-        append(episode, access.person(request), _correction(found, facts, sent), base_version=base)
+        append(
+            episode, access.person(request), _correction(found, facts, fields[: len(parts)], sent), base_version=base
+        )
     except CaseError as error:
         marked_fields, apart = marked(filled, error.problems)
         return sheets.show(request, episode, _sheet(found, marked_fields, episode, apart), base=base)
@@ -113,6 +158,27 @@ def _facts(found: Happening, only: str) -> dict[str, FactValue | None]:
     return {only: facts[only]} if only in facts else facts
 
 
+def _parts(found: Happening) -> tuple[Part, ...]:
+    """The parts of an entry that are plain text, and so can be written otherwise."""
+    kind = KINDS.get(found.kind)
+    if kind is None or kind.code in FIXED:
+        return ()
+    return tuple(part for part in kind.content if part.holds == "text" and (kind.code, part.name) not in CODED)
+
+
+def _of_text(part: Part, found: Happening, episode: Episode) -> Field:
+    """The field for a text as it stands; a coordinator is chosen, and stays to be chosen after leaving."""
+    value = str(found.content.get(part.name) or "")
+    field = replace(of_part(part, value), name=f"{PART}{part.name}")
+    if part.name != COORDINATOR:
+        return field
+    choices = coordinators(episode)
+    if value not in dict(choices):
+        name = names_of([value]).get(value, value)
+        choices = (*choices, (value, Text(name, name)))
+    return replace(field, shape="select", choices=choices)
+
+
 def _moment(found: Happening) -> Field:
     return Field("at", MOMENT, "moment", local(found.at), required=True)
 
@@ -126,17 +192,24 @@ def _called(found: Happening) -> str:
 def _sheet(
     found: Happening, fields: list[Field] | tuple[Field, ...], episode: Episode, problems: tuple[Text, ...] = ()
 ) -> Sheet:
-    return Sheet(
-        CORRECT,
-        CORRECT,
-        fields,
-        (_called(found), CORRECT_INTRO.in_(language())),
-        problems,
-        also={"withdraw": found.id},
-    )
+    intro = [_called(found), CORRECT_INTRO.in_(language())]
+    if found.kind == MDO_DECIDED:
+        intro.append(DECIDE_ANEW.in_(language()))
+    elif _holds_more(found):
+        intro.append(RECORD_ANEW.in_(language()))
+    return Sheet(CORRECT, CORRECT, fields, tuple(intro), problems, also={"withdraw": found.id})
 
 
-def _correction(found: Happening, facts: Mapping[str, FactValue | None], sent: Mapping[str, str]) -> New:
+def _holds_more(found: Happening) -> bool:
+    """Whether the entry has parts that cannot be corrected."""
+    kind = KINDS.get(found.kind)
+    offered = _parts(found)
+    return any(part not in offered and part.name in found.content for part in (kind.content if kind else ()))
+
+
+def _correction(
+    found: Happening, facts: Mapping[str, FactValue | None], texts: Sequence[Field], sent: Mapping[str, str]
+) -> New:
     """What differs from the entry as it stands.
 
     Raises:
@@ -152,7 +225,9 @@ def _correction(found: Happening, facts: Mapping[str, FactValue | None], sent: M
             continue
         if given != value or type(given) is not type(value):
             changed[name] = given
-    content: dict[str, object] = {}
+    rewritten, wrong = _rewritten(texts, sent)
+    problems += wrong
+    content: dict[str, object] = {"content": rewritten} if rewritten else {}
     try:
         moved = _moved(found, sent.get("at", ""))
         if moved is not None:
@@ -175,3 +250,22 @@ def _moved(found: Happening, text: str) -> datetime | None:
         return None
     moment = read_happened(text)
     return moment if moment is not None and in_utc(moment) != in_utc(found.at) else None
+
+
+def _rewritten(texts: Sequence[Field], sent: Mapping[str, str]) -> tuple[dict[str, object], list[Problem]]:
+    """The texts that differ, by the name of the part, and what is wrong with any."""
+    changed: dict[str, object] = {}
+    problems = []
+    for field in texts:
+        text = sent.get(field.name, field.value).strip().replace("\r\n", "\n")
+        if text == field.value.strip().replace("\r\n", "\n"):
+            continue
+        if not text:
+            problems.append(Problem(field.name, "", EMPTIED))
+        elif len(text) > LONGEST:
+            problems.append(Problem(field.name, text[:60], TOO_LONG))
+        elif field.choices and text not in dict(field.choices):
+            problems.append(Problem(field.name, text[:60], NOT_OFFERED))
+        else:
+            changed[field.name.removeprefix(PART)] = text
+    return changed, problems

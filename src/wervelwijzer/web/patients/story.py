@@ -12,11 +12,12 @@ from wervelwijzer.advice.case import CaseError, parse_moment
 from wervelwijzer.guideline import RECOMMENDATIONS
 from wervelwijzer.language.text import Language
 from wervelwijzer.pathway.entry import Entry
-from wervelwijzer.pathway.events import KINDS
+from wervelwijzer.pathway.events import KINDS, MDO_DECIDED
 from wervelwijzer.pathway.record import CONTENT
 from wervelwijzer.pathway.timeline import Line, Said, timeline
 from wervelwijzer.web.accounts.roles import MAY, Role
 from wervelwijzer.web.common.templatetags.say import written
+from wervelwijzer.web.patients.decided import decided
 
 MOST_SHOWN = 30
 """Entries in the open part of the timeline; what is older is asked for."""
@@ -113,7 +114,7 @@ def _told(line: Line, by_id: Mapping[str, Line], names: Mapping[str, str], langu
         at=line.at,
         recorded_at=line.recorded_at,
         author=names.get(line.author, line.author),
-        items=tuple(_item(said, line, by_id, names, language) for said in line.content if said.name != "withdrawn"),
+        items=tuple(_items(line, by_id, names, language)),
         facts=tuple(facts[:FEW_FACTS]),
         more=tuple(facts[FEW_FACTS:]),
         late=line.late,
@@ -123,6 +124,16 @@ def _told(line: Line, by_id: Mapping[str, Line], names: Mapping[str, str], langu
         corrects_label=f"{target.label.in_(language)}, {written(target.at)}" if target else "",
         corrected=line.corrected_by[-1] if line.corrected_by else "",
     )
+
+
+def _items(line: Line, by_id: Mapping[str, Line], names: Mapping[str, str], language: Language) -> Iterable[Item]:
+    """The parts of an entry; those of a decision that its kind does not list, too."""
+    for said in line.content:
+        if said.name != "withdrawn":
+            yield _item(said, line, by_id, names, language)
+    if line.entry.kind == MDO_DECIDED:
+        for name, label, value in decided(line.entry.content, language):
+            yield Item(name, label, value)
 
 
 def _item(said: Said, line: Line, by_id: Mapping[str, Line], names: Mapping[str, str], language: Language) -> Item:
