@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,8 +14,9 @@ from tests.web.mdo.conftest import AD_HOC, MAY_BE_AD_HOC, WEEKLY, address, at_ta
 from wervelwijzer.pathway.entry import Entry
 from wervelwijzer.web.accounts.models import Team, User
 from wervelwijzer.web.mdo import deciding, meetings
-from wervelwijzer.web.mdo.form import Typed, in_field
+from wervelwijzer.web.mdo.form import Departure, Typed, TypedTask, in_field
 from wervelwijzer.web.mdo.suggested_tasks import after, suggest
+from wervelwijzer.web.mdo.suggested_tasks import merged as merged_tasks
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting, Task
 from wervelwijzer.web.records.services import New, append
 from wervelwijzer.web.records.states import Snapshot, snapshot
@@ -436,6 +438,44 @@ def test_the_term_stands_with_the_first_treatment_and_at_once_is_never_late(
     page = client.get("/tasks/?all=1").content.decode()
     assert '<span class="badge at_once">nu</span>' in page
     assert "te laat" not in page.split("<tbody>")[1]
+
+
+@pytest.mark.parametrize("advice", ["ST-03", "ORG-08"])  # one with a term, one without
+def test_an_advice_that_is_declined_gives_no_task_and_one_that_is_changed_no_tick(
+    listed: Any, people: dict[str, User], advice: str
+) -> None:
+    episode = listed(AD_HOC)[2]
+    append(episode, people["neuroloog"], New("definitive_diagnosis"))
+    seen = now(episode)
+    chosen = ("surgery", "radiotherapy")
+    for choice, ticks in (("", [True]), ("followed", [True]), ("changed", [False]), ("declined", [])):
+        typed_now = Typed(chosen=chosen, departures={advice: Departure(choice, "condition", "diabetes")})
+        assert [row.on for row in suggest(after(seen, typed_now), typed_now) if row.code == advice] == ticks, choice
+    given = {"recommendation": advice, "choice": "declined", "reason": "condition", "text": "diabetes"}
+    append(episode, people["neuroloog"], New("deviation", content=given))
+    plain = Typed(chosen=chosen)
+    assert advice not in {row.code for row in suggest(after(now(episode), plain), plain)}, "declined before"
+
+
+@pytest.mark.parametrize(("choice", "left"), [("followed", 2), ("changed", 1), ("declined", 1)])
+def test_a_ticked_task_of_an_advice_that_is_not_followed_is_not_made(
+    listed: Any, people: dict[str, User], choice: str, left: int
+) -> None:
+    """Also without a script, where the proposals are not renewed before the decision is recorded."""
+    client, meeting, episode = listed(WEEKLY)
+    why = {"advice-ORG-15": choice, "why-ORG-15": "patient_declines", "text-ORG-15": "Wil eerst op reis."}
+    row = {"code": "ORG-15", "on": "on", "proposed": "on", "text": "Start de behandeling", "role": "specialist"}
+    given = {**typed(people, episode), **why, "tasks": "2", **{f"task-1-{name}": value for name, value in row.items()}}
+    assert client.post(address(meeting, episode), given).status_code == 302
+    assert Task.objects.count() == left
+
+
+def test_a_tick_by_hand_stays_when_the_proposals_are_renewed() -> None:
+    by_itself = TypedTask("ST-03", True, "x", "specialist", proposed=True)
+    of_changed = replace(by_itself, on=False, proposed=False)
+    assert not merged_tasks([of_changed], [by_itself])[0].on
+    assert merged_tasks([of_changed], [replace(of_changed, on=True)])[0].on
+    assert not merged_tasks([by_itself], [replace(by_itself, on=False)])[0].on
 
 
 def test_what_was_changed_in_a_proposal_is_kept_when_proposals_are_renewed(

@@ -17,7 +17,7 @@ from wervelwijzer.web.common.language import language
 from wervelwijzer.web.intake.typed import read_moment
 from wervelwijzer.web.mdo import attendance
 from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SETTLED, TASK_ROLES
-from wervelwijzer.web.mdo.form import FOLLOWED, OTHER_SCHEDULE, Departure, Typed, TypedTask, value_of
+from wervelwijzer.web.mdo.form import CHANGED, DECLINED, FOLLOWED, OTHER_SCHEDULE, Departure, Typed, TypedTask, value_of
 from wervelwijzer.web.mdo.known import unknown
 from wervelwijzer.web.records.services import New
 from wervelwijzer.web.records.states import Snapshot
@@ -124,7 +124,7 @@ def check(typed: Typed, asked: Asked) -> Checked:
     deviations = list(_deviations(typed, result))
     _as_advised(typed, asked.found, facts, deviations, result)
     decided = New("mdo_decided", facts=facts, content=_content(typed, asked))
-    tasks = [task_of(row, number, result) for number, row in enumerate(typed.tasks) if row.on]
+    tasks = [task_of(row, number, result) for number, row in enumerate(typed.tasks) if _wanted(row, typed)]
     result.new = [decided, *deviations, *_coordinator(typed, asked), *[task for task in tasks if task]]
     return result
 
@@ -287,6 +287,12 @@ def _coordinator(typed: Typed, asked: Asked) -> Iterator[New]:
     named = typed.coordinator or typed.coordinator_name
     if named and named != asked.found.state.coordinator:
         yield New("coordinator_changed", content={"coordinator": named})
+
+
+def _wanted(row: TypedTask, typed: Typed) -> bool:
+    """Whether a row is a task: not where its advice is declined, nor where a changed one was ticked by itself alone."""
+    choice = typed.departures.get(row.code, Departure()).choice
+    return row.on and choice != DECLINED and not (choice == CHANGED and row.proposed)
 
 
 def task_of(row: TypedTask, number: int, result: Checked) -> New | None:

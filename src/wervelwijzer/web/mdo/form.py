@@ -16,14 +16,15 @@ from wervelwijzer.web.mdo.attendance import read_present
 from wervelwijzer.web.mdo.choices import POLICIES, SETTLED
 
 MOST_TASKS = 60
-FOLLOWED = "followed"
+FOLLOWED, DECLINED, CHANGED = "followed", "declined", "changed"
 OTHER_SCHEDULE = "other"
 """A schedule that the team writes out."""
 
 
 @dataclass(frozen=True)
 class TypedTask:
-    """A row of the tasks: `code` names the suggestion that it came from, `suggested` the moment that was proposed."""
+    """A row of the tasks: `code` names the suggestion that it came from, `suggested` the moment that was proposed, and
+    `proposed` whether it was ticked by itself."""
 
     code: str = ""
     on: bool = False
@@ -31,6 +32,7 @@ class TypedTask:
     role: str = ""
     due: str = ""
     suggested: str = ""
+    proposed: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,7 @@ def _task(posted: QueryDict, number: int) -> TypedTask:
         part("role", 30),
         part("due", 20),
         part("was", 20),
+        part("proposed", 2) == "on",
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from django.utils import timezone
 
@@ -22,7 +23,7 @@ from wervelwijzer.web.accounts.roles import Role, roles_of_performer
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.mdo.choices import POLICIES
 from wervelwijzer.web.mdo.decision import tentative
-from wervelwijzer.web.mdo.form import Typed, TypedTask, in_field
+from wervelwijzer.web.mdo.form import CHANGED, DECLINED, Typed, TypedTask, in_field
 from wervelwijzer.web.records.states import Snapshot, worked_out
 
 BLANK_ROWS = 2
@@ -58,11 +59,26 @@ def suggest(then: Snapshot, typed: Typed) -> list[TypedTask]:
     """The tasks that the advice after the decision gives, treatment first."""
     reading = then.reading(language())
     found = [*_chosen(then, typed), *_pressing(then, reading, typed)]
-    found.append(TypedTask(LETTER, True, say(WRITE_LETTER), Role.COORDINATOR.value))
+    found.append(_proposed(LETTER, say(WRITE_LETTER), Role.COORDINATOR.value))
     found += [_row(one, reading) for one in reading.rest if one.recommendation.id in FOLLOWING]
+    found = [row for row in map(partial(_weighed, departures=_departures(then, typed)), found) if row is not None]
     if not (then.state.coordinator or typed.coordinator or typed.coordinator_name):
-        found.append(TypedTask("coordinator", True, say(NAME_COORDINATOR), Role.COORDINATOR.value))
+        found.append(_proposed("coordinator", say(NAME_COORDINATOR), Role.COORDINATOR.value))
     return found
+
+
+def _departures(then: Snapshot, typed: Typed) -> dict[str, str]:
+    """What the team does with each advice that it does not simply follow: as typed now, or as still holds."""
+    before = {one.recommendation: one.choice for one in then.state.deviations if one.holds}
+    return before | {advice: departure.choice for advice, departure in typed.departures.items() if departure.choice}
+
+
+def _weighed(row: TypedTask, departures: Mapping[str, str]) -> TypedTask | None:
+    """An advice that is declined asks nothing of anybody; of one that is changed a person says what is left."""
+    choice = departures.get(row.code)
+    if choice == DECLINED:
+        return None
+    return replace(row, on=False, proposed=False) if choice == CHANGED else row
 
 
 def _chosen(then: Snapshot, typed: Typed) -> Iterator[TypedTask]:
@@ -73,7 +89,7 @@ def _chosen(then: Snapshot, typed: Typed) -> Iterator[TypedTask]:
         if policy.task is not None:
             later = code == "radiotherapy" and "surgery" in typed.chosen
             term, due = (due, "") if policy.starts else ("", due)
-            yield TypedTask(code, True, say(AFTER_SURGERY if later else policy.task), SPECIALIST, term, term)
+            yield _proposed(code, say(AFTER_SURGERY if later else policy.task), SPECIALIST, term)
 
 
 def _term(then: Snapshot, typed: Typed) -> str:
@@ -100,7 +116,12 @@ def _pressing(then: Snapshot, reading: Reading, typed: Typed) -> Iterator[TypedT
 
 def _row(one: Advised, reading: Reading) -> TypedTask:
     role = roles_of_performer(one.recommendation.by.code)[0]
-    return TypedTask(one.recommendation.id, one.recommendation.id not in UNTICKED, reading.action(one), role.value)
+    code = one.recommendation.id
+    return _proposed(code, reading.action(one), role.value, on=code not in UNTICKED)
+
+
+def _proposed(code: str, text: str, role: str, due: str = "", *, on: bool = True) -> TypedTask:
+    return TypedTask(code, on, text, role, due, due, on)
 
 
 def merged(suggested: Sequence[TypedTask], typed: Sequence[TypedTask]) -> list[TypedTask]:
@@ -113,7 +134,8 @@ def merged(suggested: Sequence[TypedTask], typed: Sequence[TypedTask]) -> list[T
 
 def _kept(row: TypedTask, before: TypedTask) -> TypedTask:
     due = row.due if before.due == before.suggested else before.due
-    return replace(before, due=due, suggested=row.suggested)
+    on = row.on if before.on == before.proposed else before.on
+    return replace(before, on=on, proposed=row.proposed, due=due, suggested=row.suggested)
 
 
 def settled_words(typed: Typed, then: Snapshot) -> list[str]:
