@@ -10,16 +10,18 @@ from uuid import uuid4
 
 import pytest
 from django.db import connection
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from tests.web.conftest import MakeEpisode
 from tests.web.patients.conftest import NAMES, Record, Visit, named, text_of
 
+from wervelwijzer.advice.case import CaseError
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.language.text import LANGUAGES, Language
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.patients import body
+from wervelwijzer.web.patients.past import past_in
 from wervelwijzer.web.records.models import AuditEntry, Episode
 from wervelwijzer.web.records.services import New, append
 from wervelwijzer.web.records.states import snapshot
@@ -175,6 +177,36 @@ def test_the_past_is_shown_as_it_was_and_cannot_be_changed(night: Episode, visit
     assert 'data-sheet href="add/' not in answer.content.decode()
     assert 'data-sheet href="deviate/' not in answer.content.decode()
     assert "motorisch incompleet" in text_of(visit(night))
+
+
+@pytest.mark.parametrize("name", ["at", "known"])
+def test_a_minute_that_is_looked_back_at_holds_all_that_was_entered_in_it(
+    name: str, night: Episode, people: dict[str, User], client_of: Callable[[str], Client]
+) -> None:
+    """The pages show minutes: what stands at 10:37 is there at 10:37, and not at 10:36."""
+    end = (timezone.localtime() - timedelta(hours=1)).replace(second=59, microsecond=999_999)
+    for text, moment in (("Net nog.", end), ("Te laat.", end + timedelta(microseconds=1))):
+        append(night, people["neuroloog"], New("note", moment, content={"text": text}), entered_at=moment)
+    client = client_of("neuroloog")
+    for asked, says in ((end, True), (end - timedelta(minutes=1), False)):
+        for form in (f"{asked:%Y-%m-%dT%H:%M}", asked.isoformat(timespec="minutes")):
+            shown = text_of(client.get(f"/episodes/{night.pk}/", {name: form}))
+            assert ("Net nog." in shown) is says
+            assert "Te laat." not in shown
+    exact = text_of(client.get(f"/episodes/{night.pk}/", {name: end.replace(microsecond=0).isoformat()}))
+    assert "Net nog." not in exact
+
+
+def test_the_minute_that_runs_is_looked_back_at_until_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = (timezone.now() + timedelta(hours=1)).replace(second=30)
+    monkeypatch.setattr(timezone, "now", lambda: now)
+    request = RequestFactory().get("/", {"known": f"{timezone.localtime(now):%Y-%m-%dT%H:%M}"})
+    found = past_in(request)
+    assert found is not None
+    assert found.at == found.known_at == now
+    request = RequestFactory().get("/", {"at": f"{timezone.localtime(now) + timedelta(minutes=1):%Y-%m-%dT%H:%M}"})
+    with pytest.raises(CaseError):
+        past_in(request)
 
 
 def test_what_was_entered_later_was_not_known_then(night: Episode, visit: Visit, record: Record) -> None:

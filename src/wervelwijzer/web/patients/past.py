@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlencode
 
 from django.http import HttpRequest
@@ -18,6 +19,9 @@ from wervelwijzer.web.patients.body import Shown
 from wervelwijzer.web.patients.fields import local
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.states import Snapshot, advised, snapshot
+
+WITHOUT_SECONDS = re.compile(r"[T ]\d\d:\d\d(?![:\d.])")
+TO_ITS_END = timedelta(minutes=1) - timedelta.resolution
 
 AHEAD = Text(
     "Dit tijdstip ligt in de toekomst. Kies een eerder tijdstip.", "This lies ahead. Choose an earlier moment."
@@ -57,14 +61,22 @@ def past_in(request: HttpRequest) -> Past | None:
     Raises:
         CaseError: it is no moment, or it lies ahead.
     """
-    at, known = (read_moment(request.GET.get(name, "")) for name in ("at", "known"))
+    now = timezone.now()
+    at, known = (_read(request.GET.get(name, ""), now) for name in ("at", "known"))
     if at is None and known is None:
         return None
-    now = timezone.now()
-    for moment in (at, known):
-        if moment is not None and (moment > now or moment.year < FIRST_YEAR):
-            raise CaseError([_problem(moment, AHEAD if moment > now else WRONG)])
     return Past(at or known or now, known)
+
+
+def _read(text: str, now: datetime) -> datetime | None:
+    """A moment as it was typed. A minute means all of it: what the page shows at 00:37 belongs to 00:37."""
+    moment = read_moment(text)
+    if moment is None:
+        return None
+    ahead = in_utc(moment) > in_utc(now)
+    if ahead or moment.year < FIRST_YEAR:
+        raise CaseError([_problem(moment, AHEAD if ahead else WRONG)])
+    return min(moment + TO_ITS_END, timezone.localtime(now), key=in_utc) if WITHOUT_SECONDS.search(text) else moment
 
 
 def shown(episode: Episode, past: Past | None) -> Shown:
