@@ -111,6 +111,7 @@ class DocumentContext:
         author: who makes the document and answers for it.
         dexamethasone_dose: the daily dose in mg that the clinician chose, for the taper.
         taper_days: in how many days it comes to zero, as the clinician chose.
+        died_at: when the patient died; then no paper says what to do.
         settled: the advice whose term was met or given up in the course of care: it presses no more, as on the screen.
     """
 
@@ -129,4 +130,5 @@ class DocumentContext:
     remarks: str = ""
     dexamethasone_dose: Fraction | int | None = None
     taper_days: int | None = None
+    died_at: datetime | None = None
     settled: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wervelwijzer.documents import parts, practitioner_letter
-from wervelwijzer.documents.content import Block, Callout, Document, Field, Fields, Section
+from wervelwijzer.documents.content import Block, Callout, Document, Field, Fields, Piece, Section
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.writer import Writer
 from wervelwijzer.language.text import Text
@@ -15,7 +15,6 @@ TITLE = Text("Overdracht aan de eerste lijn", "Handover to primary care")
 SUBTITLE = Text(
     "Bij voorkeur ook mondeling: bel de huisarts", "Preferably by word of mouth too: call the general practitioner"
 )
-GREETING = Text("Geachte collega,", "Dear colleague,")
 OPENING = Text(
     "Hierbij draag ik de zorg aan u over. Met de hand is in te vullen wat hier open is gelaten.",
     "I hereby hand care over to you. What is left open here can be filled in by hand.",
@@ -64,17 +63,18 @@ WHERE = Text("Welke wervels", "Which vertebrae")
 def write(context: DocumentContext) -> Document:
     """The handover of this patient."""
     writer = Writer(context)
-    return parts.letter(writer, CODE, TITLE, SUBTITLE, _sections(writer), size=9.2)
-
-
-def _sections(writer: Writer) -> Iterator[Section]:
-    practitioner = writer.context.contacts.general_practitioner
+    practitioner = context.contacts.general_practitioner
     to = writer.typed(parts.person_line(writer, practitioner), "context/contacts.general_practitioner")
+    sections = parts.after_death(writer, to) if context.died_at else _sections(writer, to)
+    return parts.letter(writer, CODE, TITLE, SUBTITLE, sections, size=9.2)
+
+
+def _sections(writer: Writer, to: Piece | None) -> Iterator[Section]:
     yield Section(
         "",
         (
             parts.letterhead(writer, to),
-            writer.paragraph(GREETING),
+            writer.paragraph(parts.GREETING),
             writer.paragraph(OPENING),
             *parts.warnings(writer),
             Callout("calm", writer.say(practitioner_letter.IN_SHORT), (practitioner_letter.in_short(writer),)),

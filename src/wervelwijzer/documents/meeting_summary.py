@@ -146,6 +146,9 @@ def _extra(writer: Writer) -> tuple[Field, ...]:
 
 
 def _main(writer: Writer) -> Iterator[Section]:
+    if writer.context.died_at:
+        yield from _account(writer)
+        return
     yield Section("", tuple(parts.warnings(writer)))
     yield from (replace(section, title=writer.say(QUESTION)) for section in parts.remarks(writer))
     yield parts.now(writer)
@@ -155,6 +158,14 @@ def _main(writer: Writer) -> Iterator[Section]:
     yield from parts.deviations(writer)
     yield from parts.overridden(writer)
     yield further(writer)
+
+
+def _account(writer: Writer) -> Iterator[Section]:
+    """What is left of a patient who has died: nothing to do, and nothing to weigh."""
+    yield Section("", tuple(parts.died(writer)))
+    yield from (replace(section, title=writer.say(QUESTION)) for section in parts.remarks(writer))
+    yield from parts.meeting(writer)
+    yield from parts.deviations(writer)
 
 
 def _stability_caveat(writer: Writer) -> Iterator[Block]:
@@ -189,12 +200,9 @@ def _side(writer: Writer) -> Iterator[Section]:
     )
     for title, names in groups:
         yield Section(writer.say(title), tuple(parts.facts(writer, names)), side=True)
-    for section in (
-        *survival(writer),
-        *parts.questions(writer),
-        *parts.history(writer, 6),
-        parts.certainty(writer),
-    ):
+    course = tuple(parts.history(writer, 6))
+    alive = (*survival(writer), *parts.questions(writer), *course, parts.certainty(writer))
+    for section in course if writer.context.died_at else alive:
         yield replace(section, side=True)
 
 

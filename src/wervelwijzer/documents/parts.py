@@ -124,6 +124,12 @@ REMARKS = Text("Aanvulling van de schrijver", "Added by the author")
 WARNINGS = Text("Let op", "Take note")
 CERTAINTY = Text("Hoe zeker is dit", "How sure this is")
 DERIVED = Text("Afgeleid", "Derived")
+DIED = Text("Overleden op {}", "Died on {}")
+ACCOUNT = Text(
+    "Dit is een verslag van wat is vastgelegd: er staat geen advies, termijn of taak in.",
+    "This is an account of what was recorded: it holds no advice, term or task.",
+)
+GREETING = Text("Geachte collega,", "Dear colleague,")
 
 
 def letterhead(writer: Writer, to: Piece | None) -> Fields:
@@ -158,6 +164,26 @@ def person_line(writer: Writer, person: Person | None) -> str | None:
         return None
     role = writer.say(person.role) if person.role else None
     return ", ".join(part for part in (person.name, role, person.phone) if part)
+
+
+def after_death(writer: Writer, to: Piece | None) -> Iterator[Section]:
+    """What remains of any letter about who has died: an account, with nothing to do in it."""
+    yield Section("", (*died(writer), letterhead(writer, to), writer.paragraph(GREETING)))
+    yield Section(writer.say(LEVELS), (levels_drawing(writer, tuple(facts(writer, IMAGING)), 6.4),))
+    yield from meeting(writer)
+    yield from deviations(writer)
+    yield from history(writer)
+    yield from remarks(writer)
+    yield closing(writer)
+
+
+def died(writer: Writer) -> Iterator[Callout]:
+    """That the patient has died, before anything else."""
+    at = writer.context.died_at
+    if at is not None:
+        told = writer.say(DIED).format(dates.moment(at, writer.language))
+        lead = Paragraph((Piece(f"{told}.", "context/died_at", strong=True),))
+        yield Callout("warn", "", (lead, writer.paragraph(ACCOUNT)))
 
 
 # --- facts ---
@@ -267,7 +293,8 @@ def meeting(writer: Writer, *, blank_lines: int = 0) -> Iterator[Section]:
             Piece(dates.moment(decision.at, writer.language), "context/decision.at"),
         ),
     ]
-    tasks = tuple(_task(writer, number) for number in range(len(decision.tasks)))
+    open_tasks = () if writer.context.died_at else decision.tasks
+    tasks = tuple(_task(writer, number) for number in range(len(open_tasks)))
     blocks: list[Block] = [Fields(tuple(rows))]
     blocks += [Items(tasks, boxes=True)] if tasks else []
     yield Section(writer.say(MEETING), tuple(blocks))
@@ -396,7 +423,7 @@ def letter(
         layout="letter",
         language=context.language,
         title=writer.say(title),
-        subtitle=writer.say(subtitle),
+        subtitle="" if context.died_at else writer.say(subtitle),
         about=writer.about(),
         sections=some(sections),
         header=words.header(context),

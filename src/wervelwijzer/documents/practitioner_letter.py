@@ -35,7 +35,6 @@ SUBTITLE = Text(
     "Wervelmetastasen: hoe het ervoor staat, en wat te doen bij klachten",
     "Vertebral metastases: how things stand, and what to do with complaints",
 )
-GREETING = Text("Geachte collega,", "Dear colleague,")
 OPENING = Text(
     "In deze brief staat welke wervels zijn aangedaan, welke klachten te verwachten zijn, wat er dan moet gebeuren, "
     "welke behandelingen nog mogelijk zijn en wat wij nog niet weten.",
@@ -65,7 +64,8 @@ def write(context: DocumentContext) -> Document:
     writer = Writer(context)
     practitioner = context.contacts.general_practitioner
     to = writer.typed(parts.person_line(writer, practitioner), "context/contacts.general_practitioner")
-    return parts.letter(writer, CODE, TITLE, SUBTITLE, _sections(writer, to), size=9.6)
+    sections = parts.after_death(writer, to) if context.died_at else _sections(writer, to)
+    return parts.letter(writer, CODE, TITLE, SUBTITLE, sections, size=9.6)
 
 
 def _sections(writer: Writer, to: Piece | None) -> list[Section]:
@@ -74,7 +74,7 @@ def _sections(writer: Writer, to: Piece | None) -> list[Section]:
             "",
             (
                 parts.letterhead(writer, to),
-                writer.paragraph(GREETING),
+                writer.paragraph(parts.GREETING),
                 writer.paragraph(OPENING),
                 *parts.warnings(writer),
                 Callout("calm", writer.say(IN_SHORT), (in_short(writer),)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wervelwijzer.documents import parts
-from wervelwijzer.documents.content import Callout, Document, Field, Fields, Section
+from wervelwijzer.documents.content import Callout, Document, Field, Fields, Piece, Section
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.writer import Writer
 from wervelwijzer.language.text import Text
@@ -13,7 +13,6 @@ from wervelwijzer.language.text import Text
 CODE = "referral"
 TITLE = Text("Verwijzing", "Referral")
 SUBTITLE = Text("Verdenking op of bekende wervelmetastasen", "Suspected or known vertebral metastases")
-GREETING = Text("Geachte collega,", "Dear colleague,")
 ASKED = Text(
     "Graag uw beoordeling en behandeling van deze patiënt. Hieronder staat wat bekend is, wat niet, en wat de "
     "richtlijn op grond daarvan adviseert.",
@@ -49,13 +48,14 @@ URGENCIES = (
 def write(context: DocumentContext) -> Document:
     """The referral of this patient."""
     writer = Writer(context)
-    return parts.letter(writer, CODE, TITLE, SUBTITLE, _sections(writer), size=9.6)
+    to = writer.typed(context.contacts.referred_to, "context/contacts.referred_to")
+    sections = parts.after_death(writer, to) if context.died_at else _sections(writer, to)
+    return parts.letter(writer, CODE, TITLE, SUBTITLE, sections, size=9.6)
 
 
-def _sections(writer: Writer) -> Iterator[Section]:
-    to = writer.typed(writer.context.contacts.referred_to, "context/contacts.referred_to")
+def _sections(writer: Writer, to: Piece | None) -> Iterator[Section]:
     yield Section("", (parts.letterhead(writer, to), urgency(writer), *parts.warnings(writer)))
-    yield Section("", (writer.paragraph(GREETING), writer.paragraph(ASKED), _question(writer)))
+    yield Section("", (writer.paragraph(parts.GREETING), writer.paragraph(ASKED), _question(writer)))
     for title, names in GROUPS:
         yield Section(writer.say(title), tuple(parts.facts(writer, names, 2)))
     yield Section(

@@ -93,10 +93,17 @@ NO_COURSE = Text(
     "By this record there is no dexamethasone to be tapered. Check that radiotherapy or surgery and the symptoms are "
     "recorded; if you deviate on purpose, write the calendar yourself.",
 )
+DIED = Text(
+    "De patiënt is overleden: er is niets meer af te bouwen. Klopt dat niet, corrigeer dan het overlijden in het "
+    "dossier.",
+    "The patient has died: there is nothing left to taper. If that is wrong, correct the death in the record.",
+)
 
 
 def needs(context: DocumentContext) -> tuple[Text, ...]:
     """What is missing before there can be a calendar."""
+    if context.died_at is not None:
+        return (DIED,)
     problems = [*_dose_problems(context), *_length_problems(context)]
     if problems:
         return tuple(problems)

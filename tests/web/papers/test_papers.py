@@ -241,6 +241,36 @@ def test_what_stays_open_on_paper_is_said_before(make_episode: MakeEpisode, sign
     assert "Er is nog geen MDO-besluit" in page
 
 
+@pytest.mark.parametrize(("language", "told"), [("nl", "Deze patiënt is overleden op"), ("en", "This patient died on")])
+@pytest.mark.parametrize("code", ["risk_leaflet", "full_leaflet"])
+def test_a_leaflet_for_who_has_died_warns_before_it_is_made(
+    client_of: Any, people: dict[str, User], code: str, language: Language, told: str
+) -> None:
+    client, episode = client_of(AD_HOC)
+    client.cookies["django_language"] = language
+    pages = (f"/episodes/{episode.pk}/papers/", f"/episodes/{episode.pk}/papers/{code}/")
+    for address in pages:
+        assert told not in on_screen(client, address)
+    append(episode, people["neuroloog"], New("death"))
+    for address in pages:
+        assert told in on_screen(client, address)
+    page = client.get(pages[1]).content.decode()
+    assert f"{code}/given/" not in page
+    assert f"{code}.pdf" not in client.get(pages[0]).content.decode()
+    assert "practitioner_letter.pdf" in client.get(pages[0]).content.decode()
+
+
+@pytest.mark.parametrize("code", ["practitioner_letter", "meeting_summary", "referral", "handover"])
+def test_a_letter_about_who_has_died_asks_nothing(client_of: Any, people: dict[str, User], code: str) -> None:
+    client, episode = client_of(AD_HOC)
+    append(episode, people["neuroloog"], New("death"))
+    page = on_screen(client, f"/episodes/{episode.pk}/papers/{code}/")
+    for text in (squeezed(page), squeezed(pdf(client, episode, code))):
+        assert squeezed("Overleden op") in text
+        assert squeezed("Nu doen, en vóór wanneer") not in text
+        assert squeezed("Nog niet bekend") not in text
+
+
 def test_an_unknown_document_does_not_exist(client_of: Any) -> None:
     client, episode = client_of(WEEKLY)
     assert client.get(f"/episodes/{episode.pk}/papers/no_such.pdf").status_code == 404

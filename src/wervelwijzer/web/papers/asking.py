@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from wervelwijzer.documents import kinds, meeting_summary, practitioner_letter, referral, taper
+from wervelwijzer.documents import dates, kinds, meeting_summary, practitioner_letter, referral, taper
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.language.text import LANGUAGES, Language, Text
 from wervelwijzer.web.accounts.models import User
@@ -122,6 +122,18 @@ def lacks(code: str, context: DocumentContext) -> list[Text]:
         (words.NO_DECISION, context.decision is None and code == practitioner_letter.CODE),
     ]
     return [says for says, holds in found if holds]
+
+
+def warnings(code: str, context: DocumentContext) -> list[Text]:
+    """What must have been read before this document is made at all."""
+    if context.died_at is None or kinds.kind(code).reader != "patient":
+        return []
+    nl, en = (text.format(dates.moment(context.died_at, name)) for text, name in _both(words.DIED))
+    return [Text(nl, en)]
+
+
+def _both(text: Text) -> tuple[tuple[str, Language], tuple[str, Language]]:
+    return (text.nl, "nl"), (text.en, "en")
 
 
 def _to_practitioner(code: str) -> bool:

@@ -54,6 +54,9 @@ MILESTONES = frozenset(
 
 GENERAL_PRACTITIONER = "general_practitioner_or_specialist"
 
+EMERGENCY_NUMBER = "112"
+"""The same for everybody in the Netherlands."""
+
 
 @dataclass(frozen=True)
 class Choices:
@@ -86,6 +89,7 @@ def document_context(
         remarks=choices.remarks,
         dexamethasone_dose=choices.dose,
         taper_days=choices.days,
+        died_at=found.state.died_at,
         settled=settled(found.state),
     )
 
@@ -126,6 +130,7 @@ def _contacts(episode: Episode, found: Snapshot, people: Mapping[str, User]) -> 
         phone_day=team.phone_day or None,
         phone_night=team.phone_night or None,
         day_hours=team.day_hours or None,
+        emergency=EMERGENCY_NUMBER,
         coordinator=coordinator_of(found, people),
         general_practitioner=_practitioner(episode),
     )

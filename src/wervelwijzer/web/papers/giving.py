@@ -39,8 +39,10 @@ class Offer:
 
 
 def offered(kind: DocumentKind, episode: Episode, found: Snapshot) -> Offer | None:
-    """How this document can be recorded as given; None where it stays with the team."""
-    if kind.code in STAYS:
+    """How this document can be recorded as given; None where nobody receives it: it stays with the team, or is
+    for a patient who has died.
+    """
+    if kind.code in STAYS or (found.state.died_at and kind.reader == "patient"):
         return None
     tasks = list(Task.objects.filter(episode=episode, done_at=None).order_by("made_at"))
     patient = kind.reader == "patient"

@@ -34,7 +34,7 @@ def summary(context: DocumentContext) -> Document:
     main = [section for section in document.sections if not section.side]
     end = [section for section in document.sections if section.side and section.title in last]
     pressing = parts.NOW.in_(context.language)
-    first = next((place for place, section in enumerate(main, 1) if section.title == pressing), 0)
+    first = next((place for place, section in enumerate(main, 1) if section.title == pressing), 1)
     return replace(document, sections=(*main[:first], *facts, *main[first:], *end))
 
 

@@ -63,7 +63,12 @@ def _chosen(base: DocumentContext, asked: Asking) -> DocumentContext:
 
 
 def _card(kind: DocumentKind, context: DocumentContext) -> dict[str, Any]:
-    return {"kind": kind, "problems": kind.needs(context), "lacks": asking.lacks(kind.code, context)}
+    return {
+        "kind": kind,
+        "problems": kind.needs(context),
+        "warnings": asking.warnings(kind.code, context),
+        "lacks": asking.lacks(kind.code, context),
+    }
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -101,6 +106,7 @@ def _prepare(
             "asks_remarks": kind.code not in asking.NO_REMARKS,
             "is_question": kind.code == meeting_summary.CODE,
             "problems": problems,
+            "warnings": asking.warnings(kind.code, context),
             "lacks": asking.lacks(kind.code, context),
             "document": None if problems else shown(kind.code, context),
             "seen": found.version,

@@ -50,6 +50,13 @@ NO_DECISION = Text(
     "There is no MDO decision yet: the letter mentions none.",
 )
 
+DIED = Text(
+    "Deze patiënt is overleden op {}. Dit is een folder voor de patiënt zelf: geef of stuur hem niet alsof de patiënt "
+    "leeft. Klopt het overlijden niet, corrigeer het dan eerst in het dossier.",
+    "This patient died on {}. This is a leaflet for the patient: do not hand it out or send it as if the patient were "
+    "alive. If the death is wrong, correct it in the record first.",
+)
+
 DOSE_WRONG = Text(
     "Dagdosis: {} is geen getal. Geef milligrammen per dag, zoals 8 of 4,5.",
     "Daily dose: {} is not a number. Give milligrams a day, such as 8 or 4.5.",
