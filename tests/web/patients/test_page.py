@@ -181,10 +181,16 @@ def test_the_past_is_shown_as_it_was_and_cannot_be_changed(night: Episode, visit
 
 @pytest.mark.parametrize("name", ["at", "known"])
 def test_a_minute_that_is_looked_back_at_holds_all_that_was_entered_in_it(
-    name: str, night: Episode, people: dict[str, User], client_of: Callable[[str], Client]
+    name: str,
+    night: Episode,
+    people: dict[str, User],
+    client_of: Callable[[str], Client],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The pages show minutes: what stands at 10:37 is there at 10:37, and not at 10:36."""
-    end = (timezone.localtime() - timedelta(hours=1)).replace(second=59, microsecond=999_999)
+    now = timezone.now()
+    end = (timezone.localtime(now) + timedelta(hours=1)).replace(second=59, microsecond=999_999)
+    monkeypatch.setattr(timezone, "now", lambda: now + timedelta(hours=2))
     for text, moment in (("Net nog.", end), ("Te laat.", end + timedelta(microseconds=1))):
         append(night, people["neuroloog"], New("note", moment, content={"text": text}), entered_at=moment)
     client = client_of("neuroloog")
