@@ -11,10 +11,11 @@ from django.test import Client
 from django.utils import timezone
 
 from wervelwijzer.advice.case import CaseError
+from wervelwijzer.pathway.clocks import RUNS
 from wervelwijzer.pathway.signals import NOTHING
 from wervelwijzer.web.accounts.models import Team, User
 from wervelwijzer.web.board.models import Outgoing
-from wervelwijzer.web.board.signals import QUIET, URGENT
+from wervelwijzer.web.board.signals import INTERRUPTING, QUIET, URGENT
 from wervelwijzer.web.board.watch import renew
 from wervelwijzer.web.records.models import CareRelation, Episode, Signal
 from wervelwijzer.web.records.services import New, append
@@ -24,6 +25,7 @@ MakeEpisode = Callable[..., Episode]
 KNOWN = {"tumour": {"malignancy_known": True, "primary": "breast"}, "symptoms": {"spinal_pain": True}}
 BILATERAL = {"symptoms.radicular_pain": "bilateral"}
 """With known cancer: a clock of 12 hours for the MRI."""
+DEFICIT = "neurology.radicular_deficit"
 
 
 def _told(kind: str | None = None) -> dict[str, int]:
@@ -109,6 +111,37 @@ def test_who_coordinates_the_care_hears_it(quiet: Episode, people: dict[str, Use
     append(quiet, people["coordinator"], New("coordinator_changed", content={"coordinator": "dr. Pietersen"}))
     append(quiet, people["neuroloog"], New("examined", facts={"neurology.myelopathy_or_cauda_signs": True}))
     assert _told()["verpleegkundige"] == 1
+
+
+def test_a_corrected_clock_takes_the_place_of_what_was_told(quiet: Episode, people: dict[str, User]) -> None:
+    """Both sides, no, one, no, both: only the last end still interrupts, and each is told as pressing."""
+    known: dict[str, Any] = {
+        "symptoms.radicular_pain": "none",
+        "neurology.myelopathy_or_cauda_signs": False,
+        "neurology.deficit_progressive": True,
+        "neurology.deficit_developed_over_days": 3,
+    }
+    found = append(quiet, people["neuroloog"], New("examined", facts=known | {DEFICIT: "bilateral"}))
+    for side in ("unilateral", "bilateral", "unilateral"):
+        append(quiet, people["neuroloog"], New("corrected", facts={DEFICIT: side}, corrects=found[0].id))
+        due = quiet.clocks.get(goal="imaging", status__in=RUNS).due_at
+        mine = Signal.objects.filter(user=people["chirurg"], kind__in=INTERRUPTING, seen_at=None)
+        assert [one.key.split("|")[2] for one in mine if one.key] == [f"imaging@{int(due.timestamp())}"]
+        assert [f"{timezone.localtime(due):%H:%M}" in one.nl for one in mine] == [True]
+
+
+def test_a_signal_that_names_no_end_lapses_with_its_goal(quiet: Episode, people: dict[str, User]) -> None:
+    """Signals of before the ends were kept are still there, and go when nothing runs for their goal."""
+    append(quiet, people["neuroloog"], New("examined", facts=BILATERAL))
+    old = Signal.objects.create(
+        episode=quiet, kind=URGENT, user=people["chirurg"], nl="x", en="x", key=f"urgent|{quiet.pk}|imaging|1|digest|u"
+    )
+    append(quiet, people["neuroloog"], New("pain_scored", facts={"symptoms.pain_nrs": 3}))
+    old.refresh_from_db()
+    assert old.seen_at is None
+    append(quiet, people["neuroloog"], New("examined", facts={"imaging.adequate_spine_imaging_available": True}))
+    old.refresh_from_db()
+    assert old.seen_at is not None
 
 
 EMERGENCY: dict[str, Any] = {"neurology.myelopathy_or_cauda_signs": True, "tumour.malignancy_known": False}

@@ -1,6 +1,6 @@
 """One signal per change of advice, silence otherwise.
 
-It interrupts only where a clock of 24 hours or less starts; everything else waits quietly in a list.
+It interrupts only where a clock of 24 hours or less starts or moves, or an emergency stands; everything else waits quietly in a list.
 """
 
 from __future__ import annotations
@@ -121,16 +121,21 @@ class Change:
     @property
     def about(self) -> str:
         """What an interruption is about, as its key has it: the emergency, and each clock with its goal and its end."""
-        return "+".join([EMERGENCY] * self.emergency + [one.goal for one in self.started])
+        return "+".join([EMERGENCY] * self.emergency + [_about(one) for one in self.started])
+
+
+def _about(one: Ticking) -> str:
+    """A clock with its end: with another end it is another, and what was told of it holds no more."""
+    return f"{one.goal}@{int(one.due_at.timestamp())}"
 
 
 def _started(old: Signature, new: Signature) -> Iterable[Ticking]:
-    """Clocks of a day or less that start, or now end earlier."""
+    """Clocks of a day or less that start, or end at another moment than was told."""
     was = {one.goal: one for one in old.clocks}
     for one in new.clocks:
         before, due = was.get(one.goal), ADVICE[one.recommendation].due
-        sooner = before is None or one.due_at < before.due_at or (one.at_once and not before.at_once)
-        if due is not None and due.hours <= SHORT_HOURS and sooner:
+        moved = before is None or one.due_at != before.due_at or (one.at_once and not before.at_once)
+        if due is not None and due.hours <= SHORT_HOURS and moved:
             yield one
 
 
@@ -177,15 +182,16 @@ def send(episode: Episode, kind: str, key: str, says: Text, persons: Iterable[Us
 
 
 def _let_lapse(episode: Episode, new: Signature, *, emergency: bool) -> None:
-    """What interrupts about a clock that no longer runs does so no more: seen by nobody, but over."""
-    open_goals = {one.goal for one in new.clocks} | ({EMERGENCY} if emergency else set())
-    ends = {f"{one.goal}@{int(one.due_at.timestamp())}" for one in new.clocks}
+    """What interrupts about a clock that no longer runs to that end does so no more: seen by nobody, but over.
+
+    A signal of before the ends were kept names goals alone.
+    """
+    holding = {one.goal for one in new.clocks} | {_about(one) for one in new.clocks}
+    holding |= {EMERGENCY} if emergency else set()
     waiting = Signal.objects.filter(episode=episode, seen_at=None, kind__in=INTERRUPTING)
     over = []
-    for pk, kind, key in waiting.values_list("pk", "kind", "key"):
-        about = str(key).split("|")[2]
-        holds = bool(open_goals & set(about.split("+"))) if kind == URGENT else about in ends
-        if not holds:
+    for pk, key in waiting.values_list("pk", "key"):
+        if not holding & set(str(key).split("|")[2].split("+")):
             over.append(pk)
     if over:
         Signal.objects.filter(pk__in=over).update(seen_at=timezone.now(), seen_by=None)
