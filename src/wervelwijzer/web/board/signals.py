@@ -1,6 +1,7 @@
 """One signal per change of advice, silence otherwise.
 
-It interrupts only where a clock of 24 hours or less starts or moves, or an emergency stands; everything else waits quietly in a list.
+It interrupts only where a clock of 24 hours or less starts or moves, or an emergency comes up; everything else waits
+quietly in a list.
 """
 
 from __future__ import annotations
