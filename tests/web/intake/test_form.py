@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,8 +17,8 @@ from wervelwijzer.advice.advise import advise
 from wervelwijzer.advice.case import Case, check_case
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.facts import FACTS
-from wervelwijzer.web.accounts.models import User
-from wervelwijzer.web.intake.sheet import read_sheet
+from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.intake.sheet import as_typed, read_sheet
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.models import AuditEntry, Draft, Episode
 from wervelwijzer.web.records.services import New, append
@@ -361,6 +362,51 @@ def test_a_look_asks_the_database_little(
         send(neurologist, episode, "look/", base=1, symptoms__pain_at_night="true")
     with django_assert_max_num_queries(10):
         neurologist.post(at(episode, "look/"), {"base_version": "1", NIGHT: "true"})
+
+
+# --- a complaint that was reported before it was entered ---
+
+
+@pytest.fixture
+def earlier(neurologist: Client, team: Team) -> Episode:
+    """A patient who is entered now, and whose complaint was reported six hours ago."""
+    return registered(neurologist, team, timezone.now() - timedelta(hours=6))
+
+
+def registered(client: Client, team: Team, at: datetime) -> Episode:
+    """A patient entered with the form for a new one, with a complaint of this moment."""
+    who = {"number": "1", "name": "Jan", "birth_date": "1950-01-01", "team": team.pk, "reason": "rugpijn"}
+    client.post("/patients/new/", {**who, "at": as_typed(at)})
+    return Episode.objects.get(patient__number="1")
+
+
+def test_the_first_answers_are_of_the_moment_that_was_reported(neurologist: Client, earlier: Episode) -> None:
+    """The clock starts when the complaint was reported, and the page says so and how to change it."""
+    reported = earlier.entries.earliest("number").at
+    for language, says in (("nl", "Opgegeven bij aanmelding: gemeld"), ("en", "Given at registration: reported")):
+        neurologist.cookies["django_language"] = language
+        page = text(neurologist.get(at(earlier)))
+        assert f'name="at" value="{as_typed(reported)}"' in page
+        assert '<details class="when-how" open>' in page
+        assert f"{says} " in page
+    signs = {"tumour.malignancy_known": "true", "neurology.myelopathy_or_cauda_signs": "true"}
+    send(neurologist, earlier, **signs, at=as_typed(reported))
+    clock = earlier.clocks.get(goal="imaging")
+    assert clock.started_at == reported
+    assert "Given at registration" not in text(neurologist.get(at(earlier))), "what is asked later is of later"
+
+
+def test_a_complaint_of_this_moment_asks_no_other(neurologist: Client, team: Team) -> None:
+    page = text(neurologist.get(at(registered(neurologist, team, timezone.now() - timedelta(minutes=4)))))
+    assert 'name="at" value=""' in page
+    assert "Opgegeven bij aanmelding" not in page
+
+
+def test_a_moment_that_was_emptied_stays_empty(neurologist: Client, earlier: Episode) -> None:
+    send(neurologist, earlier, "look/", symptoms__pain_at_night="true", at="")
+    page = text(neurologist.get(at(earlier)))
+    assert 'name="at" value=""' in page
+    assert "Opgegeven bij aanmelding" not in page
 
 
 # --- what is not saved yet ---

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +16,7 @@ from wervelwijzer.facts import BY_NAME, status, symptoms
 from wervelwijzer.language.text import Language, Text
 from wervelwijzer.language.words import Phase
 from wervelwijzer.pathway.checking import SKEW, check_entry
+from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.record import Observation
 from wervelwijzer.pathway.state import state
@@ -28,8 +29,11 @@ from wervelwijzer.web.records.states import Snapshot
 
 FORM = "intake"
 KIND, BASE = "kind", "base_version"
-COMPLAINT, EXAMINED, OBSERVED = "complaint_reported", "examined", "observed"
+COMPLAINT, EXAMINED, OBSERVED, NOTE = "complaint_reported", "examined", "observed", "note"
 KINDS_OFFERED = (COMPLAINT, EXAMINED, OBSERVED)
+
+EARLIER = timedelta(minutes=5)
+"""A complaint that was reported at least this long before it was entered, was not reported just now."""
 
 PAIN, DISTRESS = symptoms.pain_nrs.name, status.distress_thermometer.name
 AHEAD = Text(
@@ -71,6 +75,12 @@ class Sheet:
     def changes(self) -> dict[str, FactValue | None]:
         """What would be saved."""
         return self.typed.changes(self.shown)
+
+    @property
+    def from_report(self) -> datetime | None:
+        """The moment that was given at registration, where the answers are taken to be of that moment."""
+        at = reported_at(self.snapshot)
+        return at if at is not None and self.raw_at == as_typed(at) else None
 
     @property
     def right(self) -> bool:
@@ -121,9 +131,32 @@ def observed_at(snapshot: Snapshot, version: int) -> Mapping[str, Observation]:
 
 
 def open_sheet(episode: Episode, author: User, language: Language) -> Sheet:
-    """The form with nothing typed."""
+    """The form with nothing typed; the first one is of the moment at which the complaint was reported."""
     found = states.snapshot(episode)
-    return Sheet(episode, author, found, found.version, read_typed({}, language))
+    at = reported_at(found)
+    return Sheet(
+        episode,
+        author,
+        found,
+        found.version,
+        read_typed({}, language),
+        at,
+        raw_at=as_typed(at) if at is not None else "",
+    )
+
+
+def reported_at(found: Snapshot) -> datetime | None:
+    """When the complaint was reported, where that was earlier than it was entered and nothing else is known yet."""
+    if not found.entries or found.entries[0].kind != COMPLAINT:
+        return None
+    first, rest = found.entries[0], found.entries[1:]
+    earlier = in_utc(first.recorded_at) - in_utc(first.at) > EARLIER
+    return first.at if earlier and all(entry.kind == NOTE for entry in rest) else None
+
+
+def as_typed(moment: datetime) -> str:
+    """A moment as the field for it holds it."""
+    return f"{timezone.localtime(moment):%Y-%m-%dT%H:%M}"
 
 
 def read_sheet(episode: Episode, author: User, sent: Mapping[str, str], language: Language) -> Sheet:
