@@ -90,6 +90,17 @@ def test_it_fits_a_phone_and_is_readable_at_twice_the_size(browser_page: Page, r
     assert wide <= seen
 
 
+def test_a_name_without_a_space_makes_no_page_wider(browser_page: Page, make_episode: MakeEpisode) -> None:
+    page = browser_page
+    episode = make_episode(named("bilateral_radicular_pain"), name="Wilhelmina-" * 8)
+    sign_in_browser(page, "neuroloog")
+    page.set_viewport_size({"width": 360, "height": 740})
+    here = f"/episodes/{episode.pk}/"
+    for place in ("/", "/patients/", here, f"{here}intake/", f"{here}intake/examination/", f"{here}papers/"):
+        page.goto(place)
+        fits(page)
+
+
 def test_the_clock_visibly_counts(browser_page: Page, night: Episode) -> None:
     page = browser_page
     sign_in_browser(page, "huisarts")
