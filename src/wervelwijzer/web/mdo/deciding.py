@@ -15,10 +15,17 @@ from wervelwijzer.web.common.errors import EPISODE_CLOSED
 from wervelwijzer.web.mdo import attendance, meetings
 from wervelwijzer.web.mdo.decision import Asked, Checked
 from wervelwijzer.web.mdo.form import Typed
-from wervelwijzer.web.mdo.suggesting import standing_of
+from wervelwijzer.web.mdo.suggesting import DIED, standing_of
 from wervelwijzer.web.records.models import AgendaItem, EntryRow, Episode, Meeting
 from wervelwijzer.web.records.services import New, append
 from wervelwijzer.web.records.states import Snapshot
+
+DEAD = Text(
+    "Deze patiënt is overleden; er valt niets meer te besluiten. Is dat een vergissing? Trek die regel in op de pagina "
+    "van de patiënt.",
+    "This patient has died; there is nothing left to decide. Is that a mistake? Withdraw that entry on the page of the "
+    "patient.",
+)
 
 
 class ClosedError(Exception):
@@ -50,7 +57,8 @@ def asked(item: AgendaItem, seen: Snapshot) -> Asked:
 
 def closed(meeting: Meeting, episode: Episode) -> Text | None:
     """Why nothing can be decided here any more; None where it can."""
-    return meetings.closed_words(meeting) or (EPISODE_CLOSED if episode.closed_at is not None else None)
+    over = standing_of(episode).over
+    return meetings.closed_words(meeting) or (None if over is None else DEAD if over is DIED else EPISODE_CLOSED)
 
 
 def record(item: AgendaItem, user: User, typed: Typed, checked: Checked, reason: str = "") -> list[Entry]:

@@ -49,7 +49,7 @@ def overview(request: HttpRequest) -> HttpResponse:
 
 def _counts(meeting: Meeting) -> dict[str, Any]:
     """How many are on the list, how many were decided on, and whether decisions are missing of a meeting that was."""
-    items = list(meeting.items.all())
+    items = [item for item in meeting.items.all() if item.entry or item.episode.closed_at is None]
     done = sum(item.entry is not None for item in items)
     return {"all": len(items), "done": done, "late": done < len(items) and meeting.at + HELD_WITHIN < timezone.now()}
 
@@ -71,7 +71,7 @@ def _meeting(request: HttpRequest, found: Meeting, status: int = 200) -> HttpRes
         "rows": [_row(item) for item in items],
         "must": [CAPACITIES[one] for one in must],
         "may": [CAPACITIES[one] for one in may],
-        "to_discuss": any(item.entry is None for item in items),
+        "to_discuss": any(item.entry is None and item.episode.closed_at is None for item in items),
         "missing": [CAPACITIES[one] for one in attendance.missing(must, present)],
         "seats": attendance.seats(must, may, people, present),
         "others": attendance.other_names(present),
@@ -89,7 +89,7 @@ def _items(found: Meeting) -> QuerySet[AgendaItem]:
 
 def _row(item: AgendaItem) -> dict[str, Any]:
     stands = standing_of(item.episode)
-    clocks = [clock for clock in item.episode.clocks.all() if clock.ended_at is None]
+    clocks = [clock for clock in item.episode.clocks.all() if clock.ended_at is None and stands.over is None]
     return {
         "item": item,
         "stands": stands,
@@ -104,7 +104,7 @@ def put(request: HttpRequest, key: UUID) -> HttpResponse:
     """Put patients on the list, as a person confirms."""
     found = pages.get_meeting(request, key)
     user = access.person(request)
-    visible = access.visible(user).filter(team=found.team, pk__in=_keys(request))
+    visible = access.visible(user).filter(team=found.team, closed_at=None, pk__in=_keys(request))
     for episode in visible:
         meetings.put_on_list(found, episode, user)
     return redirect("meeting", key=found.pk)

@@ -126,14 +126,17 @@ def call_at_once(episode: Episode, user: User, at: datetime | None = None, quest
 
 
 def close(meeting: Meeting, user: User) -> Meeting | None:
-    """Close a meeting; who was not discussed goes to the next weekly one, which is given back."""
+    """Close a meeting; who was not discussed goes to the next weekly one, which is given back.
+
+    A patient who died or whose episode was closed goes nowhere: they stay on this list, not decided on.
+    """
     _refuse_closed(meeting)
     with transaction.atomic():
         locked = Meeting.objects.select_for_update().get(pk=meeting.pk)
         _refuse_closed(locked)
         locked.closed_at = timezone.now()
         locked.save(update_fields=["closed_at"])
-        left = list(listed(locked).filter(entry=None).select_related("episode__patient"))
+        left = list(listed(locked).filter(entry=None, episode__closed_at=None).select_related("episode__patient"))
         following = coming(locked.team) if left else None
         for item in left:
             assert following is not None

@@ -26,6 +26,7 @@ from wervelwijzer.web.records.states import Snapshot
 KEY = "mdo"
 URGENCY, MEMBERS = "mdo.urgency", "mdo.members"
 MEETING = "meeting"
+DIED, CLOSED = Text("overleden", "died"), Text("gesloten", "closed")
 CONFIRMED = "imaging.vertebral_metastases_confirmed"
 
 
@@ -42,6 +43,7 @@ def standing(found: Snapshot) -> dict[str, Any]:
         "ask": next((one.fact.name for one in found.advice.questions if URGENCY in one.settles), None),
         "decided_at": decided.at.isoformat() if decided else None,
         "news": decided is not None and any(_news(one, decided) for one in found.entries),
+        "died": found.state.died_at is not None,
         "waits": any(clock.goal == MEETING for clock in found.state.running),
     }
 
@@ -56,7 +58,10 @@ def _news(entry: Entry, decided: Entry) -> bool:
 
 @dataclass(frozen=True)
 class Standing:
-    """The same, read back; it `waits` while an ad hoc meeting has to be called, also for who was discussed before."""
+    """The same, read back; it `waits` while an ad hoc meeting has to be called, also for who was discussed before.
+
+    `over` says that the patient died or that the episode was closed: then nothing asks for a meeting.
+    """
 
     urgency: str | None
     possible: tuple[str, ...]
@@ -66,6 +71,7 @@ class Standing:
     decided_at: datetime | None
     news: bool
     waits: bool
+    over: Text | None = None
 
     @property
     def open(self) -> bool:
@@ -97,16 +103,20 @@ class Standing:
 
 
 def standing_of(episode: Episode) -> Standing:
-    """How an episode stood towards the meeting at its last change."""
+    """How an episode stood towards the meeting at its last change; once it is closed nothing is asked any more."""
     kept = episode.summary.get(KEY) or {}
-    decided = kept.get("decided_at")
+    at = kept.get("decided_at")
+    decided = parse_datetime(at) if at else None
+    if episode.closed_at is not None:
+        over = DIED if kept.get("died") else CLOSED
+        return Standing(None, (), (), bool(kept.get("confirmed")), None, decided, news=False, waits=False, over=over)
     return Standing(
         urgency=kept.get("urgency"),
         possible=tuple(kept.get("possible", ())),
         members=tuple(tuple(one) for one in kept.get("members", ())),
         confirmed=bool(kept.get("confirmed")),
         ask=_question(kept.get("ask")),
-        decided_at=parse_datetime(decided) if decided else None,
+        decided_at=decided,
         news=bool(kept.get("news")),
         waits=bool(kept.get("waits")),
     )

@@ -29,8 +29,11 @@ DONE_SHOWN = 30
 
 
 def open_tasks(user: User) -> QuerySet[Task]:
-    """Every task that is not done of the patients that somebody may see, the first to be due first."""
-    tasks = Task.objects.filter(episode__in=access.visible(user), done_at=None)
+    """Every task that is not done of the patients that somebody may see, the first to be due first.
+
+    Of a patient who died or whose episode was closed nothing is to be done any more; what is left stands on their page.
+    """
+    tasks = Task.objects.filter(episode__in=access.visible(user), episode__closed_at=None, done_at=None)
     found = tasks.select_related("episode__patient", "episode__team")
     return found.order_by(F("due_at").asc(nulls_last=True), "made_at")
 
@@ -63,14 +66,19 @@ def my_tasks(request: HttpRequest) -> HttpResponse:
 
 
 def _row(task: Task) -> dict[str, Any]:
-    """A task; what was due when it was agreed is to be done at once, and is never called late."""
+    """A task; what was due when it was agreed is to be done at once, and is never called late.
+
+    Once the episode is closed no task runs any more, nor is it late.
+    """
     due = task.due_at
     at_once = due is not None and due <= task.made_at
+    runs = task.episode.closed_at is None
     return {
         "task": task,
+        "runs": runs,
         "role": TASK_ROLES.get(task.role),
         "at_once": at_once,
-        "late": due is not None and not at_once and due <= timezone.now(),
+        "late": runs and due is not None and not at_once and due <= timezone.now(),
     }
 
 

@@ -29,8 +29,7 @@ def find(user: User, key: UUID) -> Task:
 def tick_off(task: Task, user: User, reason: str = "") -> list[Entry]:
     """Record that a task was done; one that was done before stays as it was, and nothing is added.
 
-    Also once the episode was closed: the last letter is often written after that, and a task that cannot be ticked off
-    would stay on the list for good.
+    Also once the episode was closed: the last letter is often written after that.
 
     Raises:
         CaseError: the entry cannot join the record.

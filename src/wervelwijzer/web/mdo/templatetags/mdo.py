@@ -44,6 +44,12 @@ def problem(problems: dict[str, list[Text]] | None, where: str) -> list[str]:
 
 
 @register.filter
+def over(episode: Episode) -> Text | None:
+    """That the patient died, or that the episode was closed; None while it runs."""
+    return standing_of(episode).over
+
+
+@register.filter
 def spoken(texts: list[Text]) -> str:
     """Labels as an enumeration."""
     return ", ".join(say(text) for text in texts)
