@@ -6,6 +6,7 @@ import csv
 import hashlib
 import hmac
 import io
+import json
 from collections.abc import Callable, Iterator
 from io import StringIO
 from typing import Any, cast
@@ -426,6 +427,8 @@ def test_the_export_holds_every_line_and_no_formula(client: Client, sign_in: Sig
     assert len(rows) == AuditEntry.objects.count()
     assert next(row["reason"] for row in rows if "HYPERLINK" in row["reason"]).startswith("'=")
     assert not [cell for row in rows for cell in row.values() if cell[:1] in ("=", "+", "@")]
+    details = [json.loads(row["details"]) for row in rows]
+    assert {"asked": ""} in details
 
 
 def test_the_page_checks_the_chain_and_tells_what_is_broken(client: Client, sign_in: SignIn, chain: int) -> None:

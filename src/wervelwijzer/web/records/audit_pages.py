@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -26,7 +27,8 @@ from wervelwijzer.web.accounts.person_forms import label
 from wervelwijzer.web.common.language import say
 from wervelwijzer.web.common.numbers import whole_number
 from wervelwijzer.web.records import access, audit
-from wervelwijzer.web.records.audit_words import ACTIONS, action_label, details_in_words
+from wervelwijzer.web.records.audit_details import details_in_words
+from wervelwijzer.web.records.audit_words import ACTIONS, action_label
 from wervelwijzer.web.records.models import AuditEntry, Patient
 
 ON_A_PAGE = 100
@@ -235,8 +237,15 @@ def _csv(found: QuerySet[AuditEntry]) -> Iterator[str]:
 
 def _safe(cells: Iterable[Any]) -> list[str]:
     """No cell that a spreadsheet takes for a formula."""
-    texts = [cell.isoformat() if isinstance(cell, datetime) else str(cell) for cell in cells]
+    texts = [_text(cell) for cell in cells]
     return [f"'{text}" if text[:1] in tuple("=+-@\t\r") else text for text in texts]
+
+
+def _text(cell: Any) -> str:
+    """A moment and the details as other programs read them."""
+    if isinstance(cell, datetime):
+        return cell.isoformat()
+    return json.dumps(cell, ensure_ascii=False) if isinstance(cell, dict) else str(cell)
 
 
 @require_GET

@@ -1,14 +1,8 @@
-"""What the actions in the log of access are called, and what is said about them."""
+"""What the actions in the log of access are called."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from typing import Any
-
 from wervelwijzer.language.text import Text
-from wervelwijzer.pathway.events import KINDS
-from wervelwijzer.web.accounts.roles import MAY, Role
 
 ACTIONS: dict[str, Text] = {
     "view": Text("dossier bekeken", "record viewed"),
@@ -66,47 +60,3 @@ ACTIONS: dict[str, Text] = {
 def action_label(action: str) -> Text:
     """What an action is called; one that has no name here shows its code."""
     return ACTIONS.get(action, Text(action, action))
-
-
-DETAILS: dict[str, Text] = {
-    "kinds": Text("soort", "kind"),
-    "path": Text("pagina", "page"),
-    "username": Text("gebruiker", "user"),
-    "address": Text("adres", "address"),
-    "team": Text("team", "team"),
-    "before": Text("voorheen", "before"),
-    "role": Text("rol", "role"),
-    "capacity": Text("in de rol van", "in the capacity of"),
-    "asked": Text("gezocht op", "asked for"),
-    "found": Text("gevonden", "found"),
-    "code": Text("soort reden", "kind of reason"),
-    "until": Text("tot", "until"),
-    "fields": Text("velden", "fields"),
-    "meeting": Text("overleg", "meeting"),
-    "token": Text("sleutel", "token"),
-    "broken": Text("breuken", "breaks"),
-}
-KEY = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-UNSAID = ("emergency", "entries")
-"""Said elsewhere on the line, or of no use to a reader."""
-
-
-def details_in_words(details: Mapping[str, Any]) -> list[Text]:
-    """What is said about an action beside who, what, when, of whom and why."""
-    return [
-        Text(f"{label.nl}: {shown.nl}", f"{label.en}: {shown.en}")
-        for name, value in details.items()
-        if name not in UNSAID and value not in ("", [], None)
-        for label, shown in [(DETAILS.get(name, Text(name, name)), _value(name, value))]
-    ]
-
-
-def _value(name: str, value: Any) -> Text:
-    if name == "kinds" and isinstance(value, list):
-        labels = [KINDS[one].label if one in KINDS else Text(str(one), str(one)) for one in value]
-        return Text(", ".join(one.nl for one in labels), ", ".join(one.en for one in labels))
-    if name == "role" and value in list(Role):
-        return MAY[Role(value)].label
-    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-    text = KEY.sub("…", text) if name == "path" else text
-    return Text(text, text)
