@@ -22,7 +22,7 @@ import wervelwijzer
 from wervelwijzer.web.accounts import emergency
 from wervelwijzer.web.accounts.emergency import LASTS, MOST_TRIES
 from wervelwijzer.web.accounts.models import User
-from wervelwijzer.web.records.models import AuditEntry, BreakGlass, CareRelation, Episode, Signal
+from wervelwijzer.web.records.models import AuditEntry, BreakGlass, CareRelation, Episode, Patient, Signal
 
 pytestmark = pytest.mark.django_db
 People = dict[str, User]
@@ -61,6 +61,21 @@ def test_it_opens_the_record_for_four_hours(
     assert seen(client, episode)
     BreakGlass.objects.update(until=timezone.now() - timedelta(seconds=1))
     assert not seen(client, episode)
+
+
+def test_capitals_in_the_number_do_not_matter(client: Client, sign_in: SignIn, make_episode: MakeEpisode) -> None:
+    """Unless they alone tell two patients apart."""
+    episode = make_episode(gp=None)
+    sign_in(client, "ander")
+    typed = asked(episode, number=f" {episode.patient.number.lower()} ")
+    assert client.post("/emergency/", typed)["Location"] == f"/episodes/{episode.pk}/"
+    twin = Patient.objects.create(number="n0001", name="Ander", birth_date=episode.patient.birth_date)
+    for number, found in (("N0001", episode.patient), ("n0001", twin), ("N000_", None), ("N0001%", None)):
+        assert emergency.find(number, twin.birth_date) == found
+    Patient.objects.filter(pk=twin.pk).update(number="x-y")
+    twins = [Patient.objects.create(number=one, name="Ander", birth_date=twin.birth_date) for one in ("Ab", "aB", "AB")]
+    assert [emergency.find(one.number, one.birth_date) for one in twins] == twins
+    assert emergency.find("ab", twin.birth_date) is None
 
 
 def test_every_page_of_the_record_says_so_while_it_holds(

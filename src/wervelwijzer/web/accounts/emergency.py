@@ -102,8 +102,14 @@ def _tried(user: User) -> int:
 
 
 def find(number: str, born: date) -> Patient | None:
-    """The patient with exactly this number and birth date; a wrong one of either takes the same way."""
-    found = Patient.objects.filter(number=number.strip()).first()
+    """The patient with this number and birth date; a wrong one of either takes the same way.
+
+    Who types in a hurry does not look at capitals. Where capitals alone tell two patients apart, they must be right.
+    """
+    typed = number.strip()
+    alike = list(Patient.objects.filter(number__iexact=typed))
+    meant = [one for one in alike if one.number == typed] or alike
+    found = meant[0] if len(meant) == 1 else None
     known = found.birth_date.isoformat() if found else "0000-00-00"
     return found if hmac.compare_digest(known, born.isoformat()) else None
 
