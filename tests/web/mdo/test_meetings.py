@@ -214,6 +214,51 @@ def test_an_ad_hoc_meeting_that_was_closed_without_a_decision_was_not_held(
     assert [one.episode for one in suggestions(team).ad_hoc] == [episode]
 
 
+@pytest.mark.parametrize("along", [False, True])
+def test_withdrawing_the_decision_of_an_ad_hoc_meeting_that_was_closed_makes_its_clock_press_again(
+    make_episode: MakeEpisode, signed: Any, people: dict[str, User], along: bool
+) -> None:
+    episode = make_episode(AD_HOC)
+    called = meetings.call_at_once(episode, people["neuroloog"])
+    client = signed("coordinator")
+    why = {"advice-ORG-08": "declined", "why-ORG-08": "condition", "text-ORG-08": "Al ingelicht."}
+    given = {"chosen": ["surgery", "radiotherapy"], "coordinator": str(people["chirurg"].pk), **why}
+    assert client.post(address(called, episode), typed(people, episode, **given)).status_code == 302
+    meetings.close(called, people["coordinator"])
+    entry = called.items.get().entry
+    page = f"/episodes/{episode.pk}/entries/{entry}/withdraw/"
+    shown = client.get(page).content.decode()
+    for said in ("ORG-08", "Sanne Snijders", "Radiotherapie starten", "Trek dat ook in"):
+        assert said in shown
+    assert "Trek dat ook in" in client.post(page, {"reason": ""}).content.decode()
+    sent = {"reason": "verkeerde patiënt", **({"along": "1"} if along else {})}
+    assert client.post(page, sent).status_code == 302
+    assert _meeting_clocks(episode) == ["at_once"]
+    assert called.items.get().entry is None
+    assert "niet besloten" in client.get(f"/mdo/{called.pk}/").content.decode()
+    assert "te bespreken</span>" not in client.get(f"/mdo/{called.pk}/").content.decode()
+    state = snapshot(Episode.objects.get(pk=episode.pk)).state
+    assert (len(state.tasks), len(state.deviations), state.coordinator is None) == (
+        (0, 0, True) if along else (1, 1, False)
+    )
+    again = meetings.call_at_once(Episode.objects.get(pk=episode.pk), people["neuroloog"])
+    assert again != called, "and it can be called anew"
+
+
+def test_withdrawing_the_decision_of_a_meeting_that_is_still_open_leaves_it_called(
+    make_episode: MakeEpisode, signed: Any, people: dict[str, User]
+) -> None:
+    episode = make_episode(AD_HOC)
+    called = meetings.call_at_once(episode, people["neuroloog"])
+    sent = typed(people, episode, chosen=["surgery", "radiotherapy"])
+    assert signed("coordinator").post(address(called, episode), sent).status_code == 302
+    withdrawn = New(
+        "corrected", content={"withdrawn": True, "reason": "typefout"}, corrects=str(called.items.get().entry)
+    )
+    assert len(append(episode, people["neuroloog"], withdrawn)) == 1
+    assert _meeting_clocks(episode) == ["met"]
+
+
 def test_who_is_taken_off_an_ad_hoc_list_waits_again(make_episode: MakeEpisode, people: dict[str, User]) -> None:
     episode = make_episode(AD_HOC)
     called = meetings.call_at_once(episode, people["neuroloog"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -13,7 +13,8 @@ from django.utils import timezone
 from wervelwijzer.advice.case import CaseError, Problem
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.entry import in_utc
-from wervelwijzer.pathway.record import Record
+from wervelwijzer.pathway.events import MDO_DECIDED, MDO_PLANNED, Entry
+from wervelwijzer.pathway.record import Happening, Record
 from wervelwijzer.web.accounts.models import Team, User
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.records import audit
@@ -26,6 +27,7 @@ LONGEST = timedelta(hours=4)
 
 LONGEST_QUESTION = 500
 
+NOT_DECIDED = Text("Het besluit van dit ad hoc MDO is ingetrokken.", "The decision of this ad hoc MDO was withdrawn.")
 NOT_HELD = Text("Het ad hoc MDO is niet gehouden.", "The ad hoc MDO was not held.")
 
 
@@ -152,12 +154,27 @@ def _was_not_held(meeting: Meeting, episode: Episode, user: User) -> None:
     """An ad hoc meeting that was called and not held met nothing: its planning is withdrawn, and the clock runs."""
     if not meeting.ad_hoc or episode.closed_at is not None:
         return
+    happened = Record([row.entry() for row in episode.entries.all()], None).happenings
+    append(episode, user, *_planning_withdrawn(meeting, happened, NOT_HELD))
+
+
+def unheld(episode: Episode, entries: Sequence[Entry]) -> list[New]:
+    """What withdraws the calling of an ad hoc meeting that was closed and, after a correction, is without a decision.
+
+    Such a meeting was left to the decision, which is gone: its clock must not wait until its hours have passed.
+    """
+    happened = Record(entries, None).happenings
+    decided = {one.id for one in happened if one.kind == MDO_DECIDED}
+    closed = episode.agenda.filter(meeting__ad_hoc=True).exclude(meeting__closed_at=None).select_related("meeting")
+    left = [item.meeting for item in closed if str(item.entry) not in decided]
+    return [new for meeting in left for new in _planning_withdrawn(meeting, happened, NOT_DECIDED)]
+
+
+def _planning_withdrawn(meeting: Meeting, happened: Iterable[Happening], reason: Text) -> list[New]:
     planned_at = timezone.localtime(meeting.at).isoformat()
-    entries = [row.entry() for row in episode.entries.all()]
-    for one in Record(entries, None).happenings:
-        if one.kind == "mdo_planned" and one.content.get("planned_at") == planned_at:
-            content = {"withdrawn": True, "reason": NOT_HELD.in_(language())}
-            append(episode, user, New("corrected", content=content, corrects=one.id))
+    called = [one for one in happened if one.kind == MDO_PLANNED and one.content.get("planned_at") == planned_at]
+    content = {"withdrawn": True, "reason": reason.in_(language())}
+    return [New("corrected", content=content, corrects=one.id) for one in called]
 
 
 def note_present(meeting: Meeting, present: Iterable[dict[str, str]]) -> None:

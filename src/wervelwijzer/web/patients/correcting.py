@@ -18,6 +18,7 @@ from wervelwijzer.pathway.record import Happening, Record
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.common.templatetags.say import written
 from wervelwijzer.web.intake.typed import read_value
+from wervelwijzer.web.mdo import together
 from wervelwijzer.web.patients import clashes, sheets
 from wervelwijzer.web.patients.body import names_of
 from wervelwijzer.web.patients.colleagues import coordinators
@@ -71,6 +72,8 @@ CODED = (("task_added", "by"),)
 REASON_OF_CORRECTION = Text("Reden van de verbetering", "Reason for the correction")
 REASON = Field("reason", REASON_OF_CORRECTION, "line")
 WHY = Field("reason", Text("Reden", "Reason"), "line", required=True)
+WITH_DECISION = Text("Met dit besluit vastgelegd, en het blijft staan:", "Recorded with this decision, and it stays:")
+ALONG = Field("along", Text("trek dat ook in", "withdraw that as well"), "check")
 NO_REASON = Text(
     "Schrijf waarom: een collega moet begrijpen wat er gebeurd is.", "Write why: a colleague must see what happened."
 )
@@ -123,18 +126,32 @@ def withdraw(request: HttpRequest, key: UUID, entry: UUID) -> HttpResponse:
     """Withdraw a whole entry."""
     episode = sheets.episode_to_change(request, key)
     found = _happening(episode, str(entry))
-    intro = (_called(found), WITHDRAW_INTRO.in_(language()))
-    sheet = Sheet(WITHDRAW, WITHDRAW, [WHY], intro, danger=True)
+    along = together.recorded_with(found.id, snapshot(episode).entries)
+    intro = (_called(found), WITHDRAW_INTRO.in_(language()), *_along(along))
+    fields = [WHY, ALONG] if along else [WHY]
+    sheet = Sheet(WITHDRAW, WITHDRAW, fields, intro, danger=True)
     if request.method != "POST":
         return sheets.show(request, episode, sheet)
     sent = request.POST.dict()
     reason = sent.get("reason", "").strip()
     if not reason or len(reason) > LONGEST:
         wrong = WHY.filled(sent).wrong(TOO_LONG if reason else NO_REASON)
-        return sheets.show(request, episode, Sheet(WITHDRAW, WITHDRAW, [wrong], intro, danger=True))
+        shown = [wrong, *(one.filled(sent) for one in fields[1:])]
+        return sheets.show(request, episode, Sheet(WITHDRAW, WITHDRAW, shown, intro, danger=True))
     content = {"withdrawn": True, "reason": reason}
-    append(episode, access.person(request), New("corrected", content=content, corrects=found.id), reason=reason)
+    gone = [found, *(along if sent.get(ALONG.name) else ())]
+    withdrawn = [New("corrected", content=content, corrects=one.id) for one in gone]
+    append(episode, access.person(request), *withdrawn, reason=reason)
     return sheets.done(request, episode, WITHDRAWN)
+
+
+def _along(along: Sequence[Happening]) -> list[str]:
+    """What stays when the decision alone is withdrawn."""
+    if not along:
+        return []
+    names = names_of(str(one.content.get(COORDINATOR, "")) for one in along)
+    said = "; ".join(together.in_words(one, names).in_(language()) for one in along)
+    return [f"{WITH_DECISION.in_(language())} {said}."]
 
 
 def _happening(episode: Episode, entry: str) -> Happening:

@@ -78,6 +78,10 @@ def append(
             _refuse_clashes(locked, rows, new, base_version)
         entries = [row.entry() for row in rows]
         made = [_add(locked, author, one, entries, entered_at or timezone.now()) for one in new]
+        if any(one.corrects for one in new):
+            made += [
+                _add(locked, author, one, entries, entered_at or timezone.now()) for one in _unheld(locked, entries)
+            ]
         if made:
             locked.version += len(made)
             project(locked, entries, entered_at)
@@ -91,6 +95,12 @@ def append(
             )
     episode.version = locked.version
     return made
+
+
+def _unheld(episode: Episode, entries: Sequence[Entry]) -> list[New]:
+    from wervelwijzer.web.mdo.meetings import unheld
+
+    return unheld(episode, entries)
 
 
 def _add(episode: Episode, author: User, new: New, entries: list[Entry], entered_at: datetime) -> Entry:
