@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from fractions import Fraction
@@ -72,11 +72,22 @@ class DeviationLine:
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """Something that happened, as the record tells it."""
+    """Something that happened, as the record tells it; `kind` is that of its entry."""
 
     at: datetime
     what: Text
     author: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How what a decision asks for came to an end: in words, when, with what; given up where it was not `done`."""
+
+    how: Text
+    at: datetime
+    detail: Text | None = None
+    done: bool = True
 
 
 @dataclass(frozen=True)
@@ -111,6 +122,7 @@ class DocumentContext:
         author: who makes the document and answers for it.
         dexamethasone_dose: the daily dose in mg that the clinician chose, for the taper.
         taper_days: in how many days it comes to zero, as the clinician chose.
+        ended: by the name of a decision, how what it asks for was done or given up: it is asked no more.
         died_at: when the patient died; then no paper says what to do.
         settled: the advice whose term was met or given up in the course of care: it presses no more, as on the screen.
     """
@@ -130,5 +142,6 @@ class DocumentContext:
     remarks: str = ""
     dexamethasone_dose: Fraction | int | None = None
     taper_days: int | None = None
+    ended: Mapping[str, Ended] = field(default_factory=dict)
     died_at: datetime | None = None
     settled: frozenset[str] = frozenset()

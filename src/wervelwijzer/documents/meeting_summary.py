@@ -199,7 +199,8 @@ def _side(writer: Writer) -> Iterator[Section]:
         (TREATED, (*parts.TREATMENT, *parts.MEDICATION)),
     )
     for title, names in groups:
-        yield Section(writer.say(title), tuple(parts.facts(writer, names)), side=True)
+        given = parts.treated(writer) if title is TREATED else ()
+        yield Section(writer.say(title), (*given, *parts.facts(writer, names)), side=True)
     course = tuple(parts.history(writer, 6))
     alive = (*survival(writer), *parts.questions(writer), *course, parts.certainty(writer))
     for section in course if writer.context.died_at else alive:

@@ -25,7 +25,7 @@ from wervelwijzer.documents.content import (
     Space,
     Table,
 )
-from wervelwijzer.documents.context import ClockLine, Person
+from wervelwijzer.documents.context import ClockLine, HistoryLine, Person
 from wervelwijzer.documents.levels import short_names
 from wervelwijzer.documents.spine_drawing import spine_drawing
 from wervelwijzer.documents.writer import Writer
@@ -89,6 +89,7 @@ TREATMENT = (
     "treatment.radiotherapy_planned",
     "treatment.radiotherapy_feasible",
 )
+TREATMENT_EVENTS = ("treatment_started", "treatment_ended")
 MEDICATION = ("treatment.nsaid_use", "treatment.anticoagulant_use", "treatment.gastric_ulcer_history")
 
 OPTIONS = (
@@ -226,7 +227,8 @@ def now(writer: Writer) -> Section:
     """What presses, with what is still undecided of the clocks."""
     reading = writer.reading
     blocks: list[Block] = [writer.lines(reading.now)] if reading.now else [nothing_now(writer)]
-    blocks += [open_clocks(writer, reading)] if reading.open_clocks else []
+    terms = open_clocks(writer, reading)
+    blocks += [terms] if terms.rows else []
     return Section(writer.say(NOW), tuple(blocks))
 
 
@@ -236,8 +238,9 @@ def nothing_now(writer: Writer) -> Paragraph:
 
 
 def open_clocks(writer: Writer, reading: Reading) -> Fields:
-    """The terms that cannot be settled yet, with what is possible."""
-    return writer.decisions([conclusion.decision.name for conclusion in reading.open_clocks])
+    """The terms that cannot be settled yet, with what is possible; not those of what was done or given up."""
+    names = [conclusion.decision.name for conclusion in reading.open_clocks]
+    return writer.decisions([name for name in names if name not in writer.context.ended])
 
 
 def warnings(writer: Writer) -> Iterator[Callout]:
@@ -364,15 +367,22 @@ def history(writer: Writer, most: int | None = None) -> Iterator[Section]:
     shown = lines if most is None else lines[-most:]
     if not shown:
         return
-    items = tuple(
-        (
-            Piece(f"{dates.moment(line.at, writer.language)}: ", strong=True),
-            Piece(writer.say(line.what), f"context/history/{number}"),
-            *((Piece(f" ({line.author})", f"context/history/{number}/author"),) if line.author else ()),
-        )
-        for number, line in shown
+    yield Section(writer.say(HISTORY), (Items(tuple(_happened(writer, number, line) for number, line in shown)),))
+
+
+def treated(writer: Writer) -> Iterator[Items]:
+    """The treatments that were started and ended, as the record tells them."""
+    given = [pair for pair in enumerate(writer.context.history) if pair[1].kind in TREATMENT_EVENTS]
+    if given:
+        yield Items(tuple(_happened(writer, number, line) for number, line in given))
+
+
+def _happened(writer: Writer, number: int, line: HistoryLine) -> tuple[Piece, ...]:
+    return (
+        Piece(f"{dates.moment(line.at, writer.language)}: ", strong=True),
+        Piece(writer.say(line.what), f"context/history/{number}"),
+        *((Piece(f" ({line.author})", f"context/history/{number}/author"),) if line.author else ()),
     )
-    yield Section(writer.say(HISTORY), (Items(items),))
 
 
 def remarks(writer: Writer) -> Iterator[Section]:

@@ -24,11 +24,12 @@ NOT_URGENT = Text(
     "Geen advies met een termijn op grond van wat nu bekend is.", "No advice with a term on what is known now."
 )
 QUESTION = Text("Vraag", "Question")
+SO_FAR = Text("Behandeling tot nu", "Treatment so far")
 GROUPS = (
     (Text("Ziekte en conditie", "Disease and condition"), (*parts.DISEASE, *parts.CONDITION)),
     (Text("Pijn", "Pain"), parts.PAIN),
     (Text("Neurologisch onderzoek", "Neurological examination"), parts.NEUROLOGY),
-    (Text("Behandeling tot nu", "Treatment so far"), parts.TREATMENT),
+    (SO_FAR, parts.TREATMENT),
     (Text("Middelen en risico's", "Drugs and risks"), parts.MEDICATION),
 )
 IMAGES = Text("Beeldvorming", "Imaging")
@@ -57,7 +58,8 @@ def _sections(writer: Writer, to: Piece | None) -> Iterator[Section]:
     yield Section("", (parts.letterhead(writer, to), urgency(writer), *parts.warnings(writer)))
     yield Section("", (writer.paragraph(parts.GREETING), writer.paragraph(ASKED), _question(writer)))
     for title, names in GROUPS:
-        yield Section(writer.say(title), tuple(parts.facts(writer, names, 2)))
+        given = parts.treated(writer) if title is SO_FAR else ()
+        yield Section(writer.say(title), (*given, *parts.facts(writer, names, 2)))
     yield Section(
         writer.say(IMAGES),
         (parts.levels_drawing(writer, tuple(parts.facts(writer, parts.IMAGING)), 6.4),),

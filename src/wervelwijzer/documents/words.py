@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wervelwijzer import guideline
 from wervelwijzer.advice.result import SUPPORTS
 from wervelwijzer.documents import dates
@@ -19,6 +21,13 @@ MADE_ON = Text("Gemaakt op {}", "Made on {}")
 PAGE = Text("pagina {} van []", "page {} of []")
 GUIDELINE = Text("richtlijn {} {} ({})", "guideline {} {} ({})")
 NOT_NOW = Text("Nee of niet van toepassing:", "No or not applicable:")
+ENDED: Mapping[str, Text] = {
+    "imaging.deadline_hours": Text("beeldvorming", "imaging"),
+    "biopsy.deadline_hours": Text("biopsie", "biopsy"),
+    "treatment.start_deadline_hours": Text("behandeling", "treatment"),
+    "mdo.urgency": Text("MDO", "MDO"),
+}
+"""What a decision on a term or on haste is called once it was done: no longer a term."""
 SEE_READING = Text("onze lezing", "our reading")
 OUR_READING = Text("Onze lezing:", "Our reading:")
 UNLESS = Text("Tenzij:", "Unless:")

@@ -9,7 +9,7 @@ from wervelwijzer.advice.result import Advised
 from wervelwijzer.advice.words import value_words
 from wervelwijzer.documents import dates, words
 from wervelwijzer.documents.content import Field, Fields, Line, Lines, Paragraph, Piece
-from wervelwijzer.documents.context import DocumentContext
+from wervelwijzer.documents.context import DocumentContext, Ended
 from wervelwijzer.documents.levels import read_levels
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.guideline.chapters import CHAPTERS
@@ -84,9 +84,18 @@ class Writer:
         return Piece(told, f"decisions/{name}")
 
     def decision_field(self, name: str) -> Field:
-        """A decision with its label."""
-        label = self.say(self.context.advice.decisions[name].decision.label)
+        """A decision with its label; where what it asks for was done or given up, how and when."""
+        conclusion = self.context.advice.decisions[name]
+        ended = self.context.ended.get(name)
+        if ended is not None and (ended.done or conclusion.value is None or not is_quiet(conclusion.value)):
+            label = self.say(words.ENDED.get(name, conclusion.decision.label))
+            return Field(label[0].upper() + label[1:], Piece(self._ended(ended), f"pathway/ended/{name}"))
+        label = self.say(conclusion.decision.label)
         return Field(label[0].upper() + label[1:], self.decision(name))
+
+    def _ended(self, ended: Ended) -> str:
+        detail = f" ({self.say(ended.detail).removesuffix('.')})" if ended.detail else ""
+        return f"{self.say(ended.how)} {dates.moment(ended.at, self.language)}{detail}"
 
     def typed(self, text: str | None, source: str) -> Piece | None:
         """What somebody typed; None where nothing was."""

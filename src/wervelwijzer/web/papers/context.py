@@ -29,6 +29,7 @@ from wervelwijzer.pathway.timeline import part_words
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.mdo import attendance
 from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SCHEDULES, TASK_ROLES
+from wervelwijzer.web.papers.ended import ended
 from wervelwijzer.web.papers.words import ABSENT, STATUSES
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.states import Snapshot, settled
@@ -89,6 +90,7 @@ def document_context(
         remarks=choices.remarks,
         dexamethasone_dose=choices.dose,
         taper_days=choices.days,
+        ended=ended(found),
         died_at=found.state.died_at,
         settled=settled(found.state),
     )
@@ -247,7 +249,7 @@ def _history(found: Snapshot, people: Mapping[str, User]) -> Iterator[HistoryLin
     """What happened, as corrections leave it."""
     for one in Record(found.entries, None).happenings:
         if one.kind in MILESTONES:
-            yield HistoryLine(one.at, _told(one), name_of(one.entry.author, people))
+            yield HistoryLine(one.at, _told(one), name_of(one.entry.author, people), one.kind)
 
 
 def _told(one: Happening) -> Text:

@@ -1,0 +1,113 @@
+"""What was done or given up in the course of care is asked no more on paper: it stands there with its moment."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+from tests.web.conftest import MakeEpisode
+from tests.web.mdo.conftest import AD_HOC, WEEKLY
+
+from wervelwijzer.documents import dates, kinds
+from wervelwijzer.documents.content import Document, pieces_of
+from wervelwijzer.language.text import LANGUAGES, Language
+from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.papers.context import Choices, document_context
+from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.services import New, append
+from wervelwijzer.web.records.states import snapshot
+
+pytestmark = pytest.mark.django_db
+
+ORDERING = ("practitioner_letter", "handover", "referral", "meeting_summary")
+TERM, DEXAMETHASONE, MEETING = "treatment.start_deadline_hours", "corticosteroids.dexamethasone", "mdo.urgency"
+
+
+def written(episode: Episode, author: User, code: str, language: Language = "nl") -> Document:
+    """A document of an episode as it stands, whole."""
+    fresh = Episode.objects.get(pk=episode.pk)
+    return kinds.kind(code).write(document_context(fresh, snapshot(fresh), author, Choices(language)))
+
+
+def told(document: Document, source: str) -> list[str]:
+    """What stands on it from one place."""
+    return [piece.text for piece in document.pieces() if piece.source == source]
+
+
+def treated(make_episode: MakeEpisode, people: dict[str, User]) -> tuple[Episode, Any]:
+    """A patient with MESCC who had dexamethasone, a meeting and an operation."""
+    episode = make_episode(AD_HOC, hours_ago=9)
+    begun = timezone.now() - timedelta(hours=8)
+    moments = [timezone.localtime(begun + timedelta(hours=hour)) for hour in range(4)]
+    append(episode, people["neuroloog"], New("definitive_diagnosis", at=moments[0]))
+    append(
+        episode, people["neuroloog"], New("treatment_started", at=moments[1], content={"treatment": "dexamethasone"})
+    )
+    decided = {"meeting": "ad_hoc", "decision": "Operatie.", "reason": "Instabiel."}
+    append(episode, people["neuroloog"], New("mdo_decided", at=moments[2], content=decided))
+    append(episode, people["chirurg"], New("treatment_started", at=moments[3], content={"treatment": "surgery"}))
+    return episode, moments
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", ORDERING)
+def test_what_was_started_or_held_is_told_with_its_moment_and_ordered_no_more(
+    make_episode: MakeEpisode, people: dict[str, User], code: str, language: Language
+) -> None:
+    episode, moments = treated(make_episode, people)
+    document = written(episode, people["neuroloog"], code, language)
+    started, held = ("gestart op", "gehouden op") if language == "nl" else ("started on", "held on")
+    surgery = "operatie" if language == "nl" else "surgery"
+    wanted = {
+        DEXAMETHASONE: f"{started} {dates.moment(moments[1], language)}",
+        TERM: f"{started} {dates.moment(moments[3], language)} ({surgery})",
+    }
+    if code in ("referral", "meeting_summary"):
+        wanted[MEETING] = f"{held} {dates.moment(moments[2], language)}"
+    for name, text in wanted.items():
+        assert told(document, f"pathway/ended/{name}") == [text]
+        assert not told(document, f"decisions/{name}"), name
+
+
+@pytest.mark.parametrize("code", ["referral", "meeting_summary"])
+def test_treatment_so_far_lists_what_was_started(make_episode: MakeEpisode, people: dict[str, User], code: str) -> None:
+    episode, moments = treated(make_episode, people)
+    sections = written(episode, people["neuroloog"], code).sections
+    one = next(section for section in sections if section.title.startswith("Behandeling"))
+    text = " ".join(piece.text for block in one.blocks for piece in pieces_of(block))
+    assert "behandeling gestart: operatie" in text
+    assert "behandeling gestart: dexamethason" in text
+    assert dates.moment(moments[3], "nl") in text
+
+
+@pytest.mark.parametrize("code", ORDERING)
+def test_a_term_that_still_runs_is_printed_as_the_screen_has_it(
+    make_episode: MakeEpisode, people: dict[str, User], code: str
+) -> None:
+    episode = make_episode(AD_HOC)
+    append(episode, people["neuroloog"], New("definitive_diagnosis", at=timezone.now() - timedelta(minutes=30)))
+    document = written(episode, people["neuroloog"], code)
+    assert told(document, f"decisions/{TERM}") == ["binnen 24 uur"]
+    assert not any(re.match("pathway/ended/treatment", piece.source) for piece in document.pieces())
+
+
+def test_a_clock_that_was_stopped_says_so_with_the_reason(make_episode: MakeEpisode, people: dict[str, User]) -> None:
+    episode = make_episode(WEEKLY)
+    append(episode, people["neuroloog"], New("definitive_diagnosis", at=timezone.now() - timedelta(minutes=30)))
+    stopped = {"goal": "treatment", "reason": "patient_declines", "text": "Wil niet."}
+    append(episode, people["neuroloog"], New("clock_stopped", content=stopped))
+    (text,) = told(written(episode, people["neuroloog"], "practitioner_letter"), f"pathway/ended/{TERM}")
+    assert text.startswith("vervallen op")
+    assert "de patiënt wil dit niet" in text
+
+
+def test_dexamethasone_that_was_given_before_is_not_to_be_started(
+    make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    case = {**AD_HOC, "treatment": {**AD_HOC["treatment"], "corticosteroids_started": True}}
+    episode = make_episode(case)
+    (text,) = told(written(episode, people["neuroloog"], "practitioner_letter"), f"pathway/ended/{DEXAMETHASONE}")
+    assert "gestart" in text
