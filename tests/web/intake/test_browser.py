@@ -334,3 +334,32 @@ def test_two_people_in_one_record_lose_nothing(page: Page, episode: Episode, peo
     page.wait_for_url(f"**/episodes/{episode.pk}/")
     assert known(episode)["symptoms.radicular_pain"] == "bilateral"
     assert known(episode)[NIGHT] is True
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_what_is_refused_is_shown_and_has_the_focus(page: Page, episode: Episode, script: bool) -> None:
+    """A wrong answer in a section that was closed again: its section opens, and a link leads to it."""
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+
+    def refused(one: Page) -> None:
+        one.goto(at(episode))
+        row = one.locator("[id='q-prognosis.albumin']")
+        section = one.locator(f"#{row.get_attribute('data-section')}")
+        section.locator("> summary").click()
+        if not row.is_visible():
+            section.locator(".idle > summary").click()
+        row.locator("input").fill("veel")
+        one.locator("button[value=save]").click()
+        expect(one.locator("#faults a")).to_have_attribute("href", "#q-prognosis.albumin")
+        expect(row.locator("input")).to_be_focused()
+        expect(row.locator("input")).to_be_in_viewport()
+        expect(row.locator(".errorlist")).to_be_visible()
+        fits(one)
+
+    if script:
+        refused(page)
+        axe(page)
+        return
+    with without_script(page) as plain:
+        plain.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+        refused(plain)

@@ -364,6 +364,28 @@ def test_a_look_asks_the_database_little(
         neurologist.post(at(episode, "look/"), {"base_version": "1", NIGHT: "true"})
 
 
+# --- a save that is refused ---
+
+
+def test_what_is_refused_is_named_and_stands_open(neurologist: Client, episode: Episode) -> None:
+    """Also without a script: each wrong field is a link, its section is open, and the first has the focus."""
+    wrong = {"prognosis.albumin": "veel", "status.karnofsky": "abc"}
+    for language, label in (("nl", "Karnofsky-score"), ("en", "Karnofsky")):
+        neurologist.cookies["django_language"] = language
+        response = send(neurologist, episode, **wrong, at="2199-01-01T00:00")
+        page = text(response)
+        assert response.status_code == 422
+        notice = page.split('id="faults"')[1].split("</div>")[0]
+        links = re.findall(r'href="#([^"]+)"', notice)
+        assert sorted(links) == sorted([*(f"q-{name}" for name in wrong), "at"])
+        assert label in notice
+        for name in wrong:
+            section = page.split(f'id="q-{name}"')[0].rsplit('<details class="panel section"', 1)[1]
+            assert section.split(">")[0].endswith(" open"), name
+        assert re.findall(r'id="i-([^"]+)"[^>]* autofocus', page) == [links[0].removeprefix("q-")]
+    assert " open>" not in text(neurologist.get(at(episode)))
+
+
 # --- a complaint that was reported before it was entered ---
 
 

@@ -108,6 +108,11 @@ class Part:
         return [one for one in self.questions if not (one.matters or one.answered or one.problem)]
 
     @property
+    def wrong(self) -> bool:
+        """Whether something in it cannot be saved: then it stands open."""
+        return any(one.problem for one in self.questions)
+
+    @property
     def answered(self) -> int:
         """How many are answered."""
         return sum(one.answered for one in self.questions)

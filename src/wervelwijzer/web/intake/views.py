@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any
 from uuid import UUID
 
@@ -11,12 +12,13 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from wervelwijzer.advice.case import CaseError
+from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.events import KINDS
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.intake import conflicts, drafts
 from wervelwijzer.web.intake.preview import preview
-from wervelwijzer.web.intake.questions import phases
+from wervelwijzer.web.intake.questions import ORDER, phases
 from wervelwijzer.web.intake.sheet import BASE, FORM, KIND, KINDS_OFFERED, Sheet, open_sheet, read_sheet
 from wervelwijzer.web.intake.typed import AT
 from wervelwijzer.web.records.access import get_episode, person
@@ -29,6 +31,7 @@ LOST_NOTHING = Text(
     "Niet opgeslagen: zie de velden met een melding. Wat u typte staat er nog.",
     "Not saved: see the fields with a remark. What you typed is still there.",
 )
+WHEN = Text("Wanneer gezien of gehoord", "When seen or heard")
 DISCARDED = Text("De niet opgeslagen invoer is weggegooid.", "What was not saved has been thrown away.")
 
 
@@ -72,7 +75,6 @@ def _post(request: HttpRequest, key: UUID) -> HttpResponse:
     if request.POST.get(DO) == LOOK:
         return _page(request, sheet)
     if not sheet.right:
-        messages.error(request, say(LOST_NOTHING))
         return _page(request, sheet, status=422)
     return _save(request, sheet)
 
@@ -116,11 +118,19 @@ def discard(request: HttpRequest, key: UUID) -> HttpResponse:
     return redirect("intake", key=episode.pk)
 
 
+def _faults(sheet: Sheet) -> list[tuple[str, str]]:
+    """Each field that cannot be saved: the name of its place on the page and what it is called."""
+    names = [name for name in ORDER if name in sheet.typed.problems]
+    found = [(f"q-{name}", BY_NAME[name].label.in_(language())) for name in names]
+    return [*found, *([(AT, say(WHEN))] if sheet.problems else [])]
+
+
 def _page(request: HttpRequest, sheet: Sheet, *, draft: Draft | None = None, status: int = 200) -> HttpResponse:
     found = sheet.preview()
     asked, parts = phases(sheet, found.advice, language(), request.GET.get("ask", ""))
     beside = preview(sheet, found, language())
     settled = {one.name: one.settles for one in beside.asked}
+    faults = _faults(sheet) if status != HTTPStatus.OK else []
     context: dict[str, Any] = {
         "episode": sheet.episode,
         "sheet": sheet,
@@ -128,6 +138,8 @@ def _page(request: HttpRequest, sheet: Sheet, *, draft: Draft | None = None, sta
         "phases": parts,
         "preview": beside,
         "wrong": beside.wrong,
+        "faults": faults,
+        "refused": LOST_NOTHING,
         "draft": draft,
         "kinds": [(code, KINDS[code].label) for code in KINDS_OFFERED],
     }

@@ -242,7 +242,12 @@
     document.getElementById("beside").classList.toggle("open", open);
   }
   opener.addEventListener("click", () => toggle(opener.getAttribute("aria-expanded") !== "true"));
-  if (!follow()) {
+  // what was refused comes before everything else
+  const fault = document.querySelector("#faults a");
+  const faulty = fault && byName.get(fault.getAttribute("href").slice(3));
+  if (faulty) focusOn(faulty);
+  else if (fault) document.getElementById("at").focus();
+  else if (!follow()) {
     const first = asking.querySelector(".question");
     if (first && !document.getElementById("draft") && matchMedia("(min-width: 60.01rem)").matches) focusOn(first);
   }
