@@ -502,3 +502,27 @@ def test_a_term_that_lapses_whichever_it_is_is_not_open(dying: bool | None, open
     }
     reading = Reading(wervelwijzer.advise(grouped(facts)), "nl")
     assert ("treatment.start_deadline_hours" in [one.decision.name for one in reading.open_clocks]) is open_
+
+
+@pytest.mark.parametrize(
+    ("primary", "started", "warned"),
+    [
+        ("unknown_primary", True, True),
+        ("unknown_primary", False, False),
+        ("unknown_primary", None, False),
+        ("breast", True, False),
+        (None, True, False),
+    ],
+)
+def test_corticosteroids_before_the_biopsy_are_not_passed_over(
+    primary: str | None, started: bool | None, warned: bool
+) -> None:
+    facts = {
+        "tumour.malignancy_known": True,
+        "tumour.primary": primary,
+        "tumour.tissue_diagnosis_obtained": False,
+        "imaging.probable_vertebral_metastases": True,
+        "treatment.corticosteroids_started": started,
+    }
+    codes = [one.warning.code for one in wervelwijzer.advise(grouped(facts)).warnings]
+    assert ("corticosteroids-before-the-biopsy" in codes) is warned

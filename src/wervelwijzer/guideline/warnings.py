@@ -2,6 +2,7 @@
 
 from wervelwijzer.facts import imaging, neurology, patient, status, symptoms, treatment, tumour
 from wervelwijzer.facts.units import Share, count, grade, months
+from wervelwijzer.guideline.corticosteroids import dexamethasone
 from wervelwijzer.guideline.definitions import KARNOFSKY_GOOD, KARNOFSKY_MODERATE, clinical_signs
 from wervelwijzer.guideline.patient_selection import surgical_candidate
 from wervelwijzer.guideline.scope import ADULT
@@ -12,6 +13,7 @@ from wervelwijzer.language.words import (
     any_of,
     at_least,
     at_most,
+    concludes,
     exactly,
     is_,
     is_false,
@@ -637,6 +639,18 @@ NOTICES: tuple[Warn, ...] = (
             "het voor aan de wervelkolomchirurg.",
             "The conditions for surgery ask for an MRI, but MRI is contraindicated. We read that literally; put it to "
             "the spine surgeon.",
+        ),
+    ),
+    Warn(
+        code="corticosteroids-before-the-biopsy",
+        level="attention",
+        facts=(treatment.corticosteroids_started,),
+        when=all_of(is_true(treatment.corticosteroids_started), concludes(dexamethasone, "withhold_until_biopsy")),
+        says=Text(
+            "Corticosteroïden zijn gestart, terwijl het advies is te wachten tot na de biopsie. "
+            "Leg bij dat advies vast waarom.",
+            "Corticosteroids were started, while the advice is to wait until after the biopsy. "
+            "Record the reason with that advice.",
         ),
     ),
     Warn(
