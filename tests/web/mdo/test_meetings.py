@@ -273,6 +273,7 @@ def test_an_ad_hoc_meeting_that_was_held_stays_held_when_it_is_closed(
     called = meetings.call_at_once(episode, people["neuroloog"])
     sent = typed(people, episode, chosen=["surgery", "radiotherapy"])
     assert signed("coordinator").post(address(called, episode), sent).status_code == 302
+    assert "loopt dan weer" not in signed("coordinator").get(f"/mdo/{called.pk}/").content.decode()
     meetings.close(called, people["coordinator"])
     assert _meeting_clocks(episode) == ["met"]
 
