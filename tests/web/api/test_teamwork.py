@@ -44,6 +44,28 @@ def test_from_list_to_decision_to_task(program: MakeProgram, make_episode: MakeE
     assert EntryRow.objects.count() == count
 
 
+def test_the_list_of_meetings_says_nothing_of_who_is_on_them(program: MakeProgram, make_episode: MakeEpisode) -> None:
+    """Rather than that nobody is: the list of one meeting is asked for, and logged."""
+    episode, caller = make_episode(CONFIRMED), program()
+    _, called = caller.post("meetings", {"episode": str(episode.pk)})
+    _, (line,) = caller.get("meetings")
+    assert set(called) - set(line) == {"must", "may", "items"}
+    assert line.items() <= called.items()
+    _, whole = caller.get("openapi.json")
+    described = whole["paths"]["/api/meetings"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert described["items"] == {"$ref": "#/components/schemas/MeetingLine"}
+    assert set(whole["components"]["schemas"]["MeetingLine"]["properties"]) == set(line)
+
+
+def test_a_request_without_content_says_what_to_send(program: MakeProgram) -> None:
+    bodies: tuple[object, ...] = (None, [], 7)
+    for body in bodies:
+        status, said = program().call("POST", "meetings", body)
+        assert status == 422
+        assert "stuur een JSON-object" in said["problems"][0]["nl"]
+        assert "send a JSON object" in said["problems"][0]["en"]
+
+
 def test_a_task_is_ticked_off_after_closing_as_on_the_page(
     program: MakeProgram, make_episode: MakeEpisode, people: dict[str, User]
 ) -> None:

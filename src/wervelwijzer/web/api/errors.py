@@ -25,6 +25,10 @@ NOT_ALLOWED = Text(
     "Dit adres kent deze methode niet. Mogelijk zijn: {}.", "This address does not know this method. Possible are: {}."
 )
 NO_JSON = Text("Stuur JSON, met Content-Type: application/json.", "Send JSON, with Content-Type: application/json.")
+NO_OBJECT = Text(
+    "Het verzoek heeft geen inhoud die past: stuur een JSON-object zoals /api/openapi.json het beschrijft.",
+    "The request holds nothing that fits: send a JSON object as /api/openapi.json describes it.",
+)
 CSRF = Text(
     "Het verzoek mist het kenmerk van een pagina van ons (X-CSRFToken), of gebruik een token.",
     "The request lacks the mark of a page of ours (X-CSRFToken), or use a token.",
@@ -156,6 +160,8 @@ def _wrong_input(request: HttpRequest, error: ValidationError | type[ValidationE
 def _problem(error: dict[str, Any]) -> dict[str, str]:
     place = [str(part) for part in error["loc"]]
     field = ".".join(place[2:] if place[:2] == ["body", "body"] else place[1:])
+    if not field:
+        return {"field": "", "value": "", "nl": NO_OBJECT.nl, "en": NO_OBJECT.en}
     if error["type"] == "missing":
         return {"field": field, "value": "", "nl": f"{field} ontbreekt.", "en": f"{field} is missing."}
     nl = f"{field}: deze waarde kan niet. Wat wel kan, staat in /api/openapi.json."

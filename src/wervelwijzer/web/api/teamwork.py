@@ -69,14 +69,19 @@ class ItemOut(Schema):
     decision: UUID | None
 
 
-class MeetingOut(Schema):
-    """A meeting; its list only where one meeting is asked for."""
+class MeetingLine(Schema):
+    """A meeting without its list, which is given where one meeting is asked for."""
 
     id: UUID
     team: UUID
     at: AwareDatetime
     ad_hoc: bool
     closed_at: AwareDatetime | None
+
+
+class MeetingOut(MeetingLine):
+    """A meeting with its list: who must and who may have to be there, and for whom."""
+
     must: list[str]
     may: list[str]
     items: list[ItemOut]
@@ -172,12 +177,12 @@ class SignalOut(Schema):
 # --- meetings ---
 
 
-@router.get("/meetings", response=FAILS | {200: list[MeetingOut]}, summary="The meetings of the caller's teams")
+@router.get("/meetings", response=FAILS | {200: list[MeetingLine]}, summary="The meetings of the caller's teams")
 def team_meetings(request: HttpRequest, held: bool = False) -> Any:
     """Those still to be held, or with `held` those that were closed, the last first."""
     user = pages.clinician(request)
     found = pages.meetings_of(user).filter(closed_at__isnull=not held)
-    return [_meeting(one, []) for one in found.order_by("-at" if held else "at")[:100]]
+    return [_line(one) for one in found.order_by("-at" if held else "at")[:100]]
 
 
 @router.get("/meetings/{uuid:key}", response=FAILS | {200: MeetingOut}, summary="One meeting with its list")
@@ -281,15 +286,16 @@ def _task(one: TaskIn) -> TypedTask:
 
 def _meeting(found: Meeting, items: list[AgendaItem]) -> dict[str, Any]:
     must, may = members_of(item.episode for item in items if item.entry is None)
+    return {**_line(found), "must": list(must), "may": list(may), "items": [_item(item) for item in items]}
+
+
+def _line(found: Meeting) -> dict[str, Any]:
     return {
         "id": found.pk,
         "team": found.team_id,
         "at": found.at,
         "ad_hoc": found.ad_hoc,
         "closed_at": found.closed_at,
-        "must": list(must),
-        "may": list(may),
-        "items": [_item(item) for item in items],
     }
 
 
