@@ -12,6 +12,7 @@ from django.utils import timezone
 from tests.web.api.conftest import MakeProgram
 from tests.web.conftest import MakeEpisode
 
+from wervelwijzer.pathway.checking import SKEW
 from wervelwijzer.web.accounts.models import Team
 from wervelwijzer.web.records.models import AuditEntry, EntryRow, Episode, Patient
 from wervelwijzer.web.records.states import snapshot
@@ -112,6 +113,24 @@ def test_a_past_moment_and_what_was_known_then(program: MakeProgram, make_episod
     assert datetime.fromisoformat(advice["at"]).utcoffset() == timezone.localtime().utcoffset(), "a Dutch clock"
     assert len(caller.get(f"{path}/timeline")[1]) == 2
     assert len(caller.get(f"{path}/timeline", known_at=before.isoformat())[1]) == 1
+
+
+@pytest.mark.parametrize("part", ["", "/advice", "/timeline"])
+@pytest.mark.parametrize("name", ["at", "known_at"])
+def test_nobody_looks_ahead(name: str, part: str, program: MakeProgram, make_episode: MakeEpisode) -> None:
+    """As on the page; only a computer clock that is a little ahead is no reason to refuse."""
+    episode, caller = make_episode(), program()
+    if (name, part) == ("at", "/timeline"):
+        return
+    path = f"episodes/{episode.pk}{part}"
+    ahead = (timezone.localtime() + SKEW + timedelta(minutes=1)).isoformat()
+    status, said = caller.get(path, **{name: ahead})
+    assert status == 422
+    (problem,) = said["problems"]
+    assert problem["field"] == name
+    assert f"{name}: {ahead} ligt in de toekomst" in problem["nl"]
+    assert f"{name}: {ahead} lies ahead" in problem["en"]
+    assert caller.get(path, **{name: (timezone.now() + SKEW - timedelta(minutes=1)).isoformat()})[0] == 200
 
 
 def test_a_record_is_added_to_whole_or_not(program: MakeProgram, make_episode: MakeEpisode) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
@@ -13,7 +14,10 @@ from ninja.responses import Status
 
 from wervelwijzer.advice.case import CaseError, Problem
 from wervelwijzer.facts import patient
+from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.checking import SKEW
 from wervelwijzer.pathway.clocks import RUNS
+from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.state import State, state
 from wervelwijzer.pathway.timeline import timeline
 from wervelwijzer.web.api import shapes, writing
@@ -96,7 +100,10 @@ def new_patient(request: HttpRequest, body: shapes.PatientIn) -> Any:
 
 @router.get("/episodes/{uuid:key}", response=FAILS | {200: shapes.StateOut}, summary="One episode at a moment")
 def episode(request: HttpRequest, key: UUID, at: Moment | None = None, known_at: Moment | None = None) -> Any:
-    """Facts, clocks and deviations. `at`: as it was then; `known_at`: by what had been entered by then."""
+    """Facts, clocks and deviations. `at`: as it was then; `known_at`: by what had been entered by then.
+
+    Neither may lie ahead: what will be known then, nobody knows.
+    """
     found = _seen(request, key)
     return writing.state_of(found, _state(found, at, known_at))
 
@@ -135,6 +142,7 @@ def advice(
 def course(request: HttpRequest, key: UUID, known_at: Moment | None = None) -> Any:
     """Every entry in words, in the order in which things happened; corrected and withdrawn ones stay visible."""
     found = _seen(request, key)
+    _refuse_the_future(known_at=known_at)
     lines = timeline(states.snapshot(found).entries, known_at=known_at)
     return [writing.timeline_line(line) for line in lines]
 
@@ -196,10 +204,28 @@ def _seen(request: HttpRequest, key: UUID) -> Episode:
 
 
 def _state(found: Episode, at: Moment | None, known_at: Moment | None) -> State:
+    _refuse_the_future(at=at, known_at=known_at)
     snapshot = states.snapshot(found)
     if at is None and known_at is None:
         return snapshot.state
     return state(snapshot.entries, at or timezone.now(), known_at=known_at)
+
+
+def _refuse_the_future(**moments: Moment | None) -> None:
+    """Refuse a moment that lies ahead by more than two computer clocks may differ."""
+    now = timezone.now()
+    latest = in_utc(now) + SKEW
+    wrong = [(name, one) for name, one in moments.items() if one is not None and in_utc(one) > latest]
+    if wrong:
+        raise CaseError([Problem(name, one.isoformat(), _ahead(name, one, now)) for name, one in wrong])
+
+
+def _ahead(name: str, moment: datetime, now: datetime) -> Text:
+    given, here = moment.isoformat(), timezone.localtime(now).isoformat(timespec="seconds")
+    return Text(
+        f"{name}: {given} ligt in de toekomst. Geef een moment tot nu ({here}), of laat het weg.",
+        f"{name}: {given} lies ahead. Give a moment up to now ({here}), or leave it out.",
+    )
 
 
 def _added(
