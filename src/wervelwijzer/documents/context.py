@@ -48,7 +48,7 @@ class PatientDetails:
 
 @dataclass(frozen=True)
 class ClockLine:
-    """A clock of the pathway: what it is for, when it ends, and how it stands in words.
+    """A clock of the pathway: what it is for, when it ends, how it stands in words, and of which recommendation it is.
 
     What must be done `at_once` has no end: its `due_at` is when it began.
     """
@@ -57,11 +57,15 @@ class ClockLine:
     due_at: datetime | None
     status: Text
     at_once: bool = False
+    recommendation: str = ""
 
 
 @dataclass(frozen=True)
 class DeviationLine:
-    """An advice that was declined or changed: which, the coded reason, the clinician's own words, when and by whom."""
+    """An advice that was declined or changed: which, the coded reason, the clinician's own words, when and by whom.
+
+    `reason` holds the choice too: not followed, or carried out differently.
+    """
 
     recommendation: str
     reason: Text

@@ -280,7 +280,7 @@ class _Cutter:
             return line
         read = any(note.source.endswith("/reading") for note in line.notes)
         mark = (Piece(self.read, f"{line.certainty[0].source}/reading"),) if read else ()
-        kept = tuple(note for note in line.notes if not note.source.endswith("/reading"))
+        kept = self._pieces(note for note in line.notes if not note.source.endswith("/reading"))
         return replace(line, notes=kept, certainty=(*line.certainty, *mark))
 
     def _rest(self, count: int) -> Iterator[Paragraph]:

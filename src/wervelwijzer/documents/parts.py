@@ -262,11 +262,20 @@ def clocks(writer: Writer) -> Iterator[Section]:
         (
             (Piece(writer.say(clock.label), f"context/clocks/{number}/label"),),
             (Piece(_end(writer, clock), f"context/clocks/{number}/due_at"),),
-            (Piece(writer.say(clock.status), f"context/clocks/{number}/status"),),
+            tuple(_stand(writer, number, clock)),
         )
         for number, clock in lines
     )
     yield Section(writer.say(CLOCKS), (Table(tuple(writer.say(head) for head in heads), rows, (2, 1.6, 1)),))
+
+
+def _stand(writer: Writer, number: int, clock: ClockLine) -> Iterator[Piece]:
+    """How a clock stands; that its advice is not followed comes in the place of what would still be to do."""
+    departed = writer.departed((clock.recommendation,))
+    if departed is None or not clock.at_once:
+        yield Piece(writer.say(clock.status), f"context/clocks/{number}/status")
+    if departed is not None:
+        yield departed if clock.at_once else Piece(f"; {departed.text}", departed.source, strong=True)
 
 
 def _end(writer: Writer, clock: ClockLine) -> str:
@@ -326,7 +335,7 @@ def _deviation(writer: Writer, number: int) -> tuple[Piece, ...]:
     return (
         Piece(f"{advice} [{line.recommendation}] ", f"recommendations/{line.recommendation}/action"),
         Piece(
-            f"{writer.say(line.reason)}: {line.remark.strip()} ({line.author}, {when})",
+            f"{writer.say(line.reason)}. {line.remark.strip()} ({line.author}, {when})",
             f"context/deviations/{number}",
             strong=True,
         ),

@@ -80,8 +80,9 @@ def urgency(writer: Writer) -> Callout:
     now = writer.reading.now
     if not now:
         return Callout("calm", writer.say(HOW_URGENT), (writer.paragraph(NOT_URGENT),))
-    first = next((one for one in now if one.due is not None and one.due.hours > 0), now[0])
-    return Callout("alarm", writer.say(HOW_URGENT), (writer.lines((first,)),))
+    followed = [one for one in now if writer.departed((one.recommendation.id,)) is None]
+    first = next((one for one in followed if one.due is not None and one.due.hours > 0), (followed or now)[0])
+    return Callout("alarm" if followed else "calm", writer.say(HOW_URGENT), (writer.lines((first,)),))
 
 
 def _question(writer: Writer) -> Fields:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wervelwijzer.advice.reading import QUIET, Reading
-from wervelwijzer.advice.result import Advised
+from wervelwijzer.advice.result import Advised, Conclusion
 from wervelwijzer.advice.words import value_words
 from wervelwijzer.documents import dates, words
 from wervelwijzer.documents.content import Field, Fields, Line, Lines, Paragraph, Piece
 from wervelwijzer.documents.context import DocumentContext, Ended
+from wervelwijzer.documents.course import GOAL_OF
 from wervelwijzer.documents.levels import read_levels
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.guideline.chapters import CHAPTERS
 from wervelwijzer.language.decisions import Value
 from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.goals import BY_CODE
 
 MANY = 4
 """More possible outcomes than a reader can weigh are not listed: the decision is then not known."""
 
+
+ASKED_BY: Mapping[str, tuple[str, ...]] = {
+    decision: tuple(rec.id for rec in BY_CODE[goal].recommendations) for decision, goal in GOAL_OF.items()
+}
+"""The recommendations with a clock behind a decision."""
 
 LONGEST_NUMBER = 24
 NO_BREAK = "\u00a0"
@@ -91,7 +98,15 @@ class Writer:
             label = self.say(words.ENDED.get(name, conclusion.decision.label))
             return Field(label[0].upper() + label[1:], Piece(self._ended(ended), f"pathway/ended/{name}"))
         label = self.say(conclusion.decision.label)
-        return Field(label[0].upper() + label[1:], self.decision(name))
+        return Field(label[0].upper() + label[1:], self._with_departure(name, conclusion))
+
+    def _with_departure(self, name: str, conclusion: Conclusion) -> Piece:
+        """An outcome that asks something, with the deviation from what it asks where there is one."""
+        piece = self.decision(name)
+        departed = self.departed(ASKED_BY.get(name, ()))
+        if departed is None or (conclusion.value is not None and is_quiet(conclusion.value)):
+            return piece
+        return Piece(f"{piece.text}. {departed.text}", f"departed/{name}")
 
     def _ended(self, ended: Ended) -> str:
         detail = f" ({self.say(ended.detail).removesuffix('.')})" if ended.detail else ""
@@ -108,6 +123,21 @@ class Writer:
             return found
         return Piece(found.text.replace(" ", NO_BREAK), source)
 
+    # --- deviations ---
+
+    def departed(self, recommendations: Iterable[str], *, whole: bool = False) -> Piece | None:
+        """The last deviation from one of these recommendations; `whole`: with the clinician's words, who and when."""
+        wanted = frozenset(recommendations)
+        found = [pair for pair in enumerate(self.context.deviations) if pair[1].recommendation in wanted]
+        if not found:
+            return None
+        number, line = found[-1]
+        reason = self.say(line.reason)
+        told = f"{reason[:1].upper()}{reason[1:]}"
+        if whole:
+            told = f"{told}. {line.remark.strip()} ({line.author}, {dates.moment(line.at, self.language)})"
+        return Piece(told, f"context/deviations/{number}", strong=True)
+
     # --- advice ---
 
     def line(self, advised: Advised) -> Line:
@@ -116,7 +146,9 @@ class Writer:
         place = f"recommendations/{rec.id}"
         when = Piece(reading.when(advised), f"{place}/when") if advised in reading.now else None
         action = Piece(reading.action(advised), f"{place}/action")
-        return self._line(rec, place, action, when, self._unless(advised))
+        departed = self.departed((rec.id,), whole=True)
+        notes = (*((departed,) if departed else ()), *self._unless(advised))
+        return self._line(rec, place, action, when, notes)
 
     def standing(self, rec: Recommendation) -> Line:
         """A recommendation as the guideline has it for everyone, whatever it comes to for this patient."""
@@ -124,7 +156,7 @@ class Writer:
         return self._line(rec, place, Piece(self.say(rec.says), f"{place}/says"))
 
     def _line(
-        self, rec: Recommendation, place: str, action: Piece, when: Piece | None = None, unless: Iterable[Piece] = ()
+        self, rec: Recommendation, place: str, action: Piece, when: Piece | None = None, notes: Iterable[Piece] = ()
     ) -> Line:
         ours = [self.our_reading(rec.reading, f"{place}/reading")] if rec.reading else []
         return Line(
@@ -136,7 +168,7 @@ class Writer:
                 Piece(self.say(rec.strength.label), f"{place}/strength"),
                 Piece(self.say(CHAPTERS[rec.source.chapter]), f"{place}/source"),
             ),
-            notes=(*unless, *ours),
+            notes=(*notes, *ours),
             pressing=when is not None,
         )
 

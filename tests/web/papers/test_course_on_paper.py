@@ -12,7 +12,7 @@ from tests.web.conftest import MakeEpisode
 from tests.web.mdo.conftest import AD_HOC, WEEKLY
 
 from wervelwijzer.documents import dates, kinds
-from wervelwijzer.documents.content import Document, pieces_of
+from wervelwijzer.documents.content import Callout, Document, Lines, Table, pieces_of
 from wervelwijzer.language.text import LANGUAGES, Language
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.papers.context import Choices, document_context
@@ -111,3 +111,80 @@ def test_dexamethasone_that_was_given_before_is_not_to_be_started(
     episode = make_episode(case)
     (text,) = told(written(episode, people["neuroloog"], "practitioner_letter"), f"pathway/ended/{DEXAMETHASONE}")
     assert "gestart" in text
+
+
+# --- what is not followed ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("choice", "said"),
+    [("declined", ("niet gevolgd", "not followed")), ("changed", ("anders uitgevoerd", "carried out differently"))],
+)
+@pytest.mark.parametrize("code", ORDERING)
+def test_beside_an_advice_that_is_not_followed_it_says_so(
+    make_episode: MakeEpisode,
+    people: dict[str, User],
+    code: str,
+    choice: str,
+    said: tuple[str, str],
+    language: Language,
+) -> None:
+    episode = make_episode(AD_HOC)
+    append(episode, people["neuroloog"], New("definitive_diagnosis", at=timezone.now() - timedelta(minutes=30)))
+    fresh = Episode.objects.get(pk=episode.pk)
+    clock = next(one for one in snapshot(fresh).state.running if one.goal == "treatment")
+    departed = {
+        "recommendation": clock.recommendation.id,
+        "choice": choice,
+        "reason": "patient_declines",
+        "text": "Wil naar huis.",
+        "stops_clock": False,
+    }
+    append(episode, people["neuroloog"], New("deviation", content=departed))
+    document = written(episode, people["neuroloog"], code, language)
+    words = said[0 if language == "nl" else 1]
+    reason = "de patiënt wil dit niet" if language == "nl" else "the patient does not want this"
+    lines = [
+        line
+        for section in document.sections
+        for block in section.blocks
+        if isinstance(block, Lines)
+        for line in block.lines
+    ]
+    (line,) = [line for line in lines if line.certainty[0].text == clock.recommendation.id]
+    assert f"{words}: {reason}. Wil naar huis. (Noor Neuteboom, " in _small(line.notes[0].text)
+    rows = [
+        row
+        for section in document.sections
+        for block in section.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+    ]
+    (row,) = [row for row in rows if clock.recommendation.id in row[0][0].text]
+    assert f"{words}: {reason}" in _small("".join(piece.text for piece in row[2]))
+    (outcome,) = {piece.text for piece in document.pieces() if piece.source == f"departed/{TERM}"}
+    assert f"{words}: {reason}" in _small(outcome)
+
+
+def _small(text: str) -> str:
+    return (
+        text.replace("Niet gevolgd", "niet gevolgd")
+        .replace("Not followed", "not followed")
+        .replace("Anders uitgevoerd", "anders uitgevoerd")
+        .replace("Carried out", "carried out")
+    )
+
+
+def test_the_referral_is_urgent_for_what_is_followed(make_episode: MakeEpisode, people: dict[str, User]) -> None:
+    episode = make_episode(WEEKLY)
+    append(episode, people["neuroloog"], New("definitive_diagnosis", at=timezone.now() - timedelta(minutes=30)))
+    fresh = Episode.objects.get(pk=episode.pk)
+    for one in snapshot(fresh).reading("nl").now:
+        departed = {"recommendation": one.recommendation.id, "choice": "declined", "reason": "other", "text": "x"}
+        append(episode, people["neuroloog"], New("deviation", content=departed))
+    document = written(episode, people["neuroloog"], "referral")
+    (callout,) = [
+        b for s in document.sections[:1] for b in s.blocks if isinstance(b, Callout) and b.title == "Hoe dringend"
+    ]
+    assert callout.tone == "calm"

@@ -151,14 +151,14 @@ def _clocks(found: Snapshot) -> Iterator[ClockLine]:
         label = Text(
             f"{clock.goal_label.nl} ({clock.recommendation.id})", f"{clock.goal_label.en} ({clock.recommendation.id})"
         )
-        yield ClockLine(label, clock.due_at, STATUSES[clock.status], at_once=not clock.hours)
+        yield ClockLine(label, clock.due_at, STATUSES[clock.status], not clock.hours, clock.recommendation.id)
 
 
 def _deviations(found: Snapshot, people: Mapping[str, User]) -> Iterator[DeviationLine]:
     for one in found.state.deviations:
         if one.holds:
             reason = Text(
-                f"{one.choice_label.nl}, {one.reason_label.nl}", f"{one.choice_label.en}, {one.reason_label.en}"
+                f"{one.choice_label.nl}: {one.reason_label.nl}", f"{one.choice_label.en}: {one.reason_label.en}"
             )
             yield DeviationLine(one.recommendation, reason, one.text, one.at, name_of(one.author, people))
 
