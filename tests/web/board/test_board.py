@@ -12,8 +12,12 @@ from django.test import Client
 from django.utils import timezone
 from tests.web.board.conftest import clock
 
+from wervelwijzer.language.text import LANGUAGES, Text
 from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.board import signals
 from wervelwijzer.web.board.models import Heartbeat, Reader
+from wervelwijzer.web.papers.words import STATUSES as ON_PAPER
+from wervelwijzer.web.patients.words import STATUS as ON_PAGE
 from wervelwijzer.web.records.models import AuditEntry, ClockRow, Episode
 from wervelwijzer.web.records.services import New, append
 
@@ -91,6 +95,26 @@ def test_a_row_says_what_who_and_when(
     for words in ("5 h 30 min left", "MRI of the spine", "treating physician", "could be 12 hours", "1 task"):
         assert words in page
     assert Reader.objects.get(user__username="neuroloog").language == "en"
+
+
+@pytest.mark.parametrize(("language", "says"), [("nl", "bijna om"), ("en", "running out")])
+def test_a_clock_that_warns_is_called_the_same_everywhere(
+    client: Client, sign_in: SignIn, make_episode: MakeEpisode, people: dict[str, User], language: str, says: str
+) -> None:
+    """On the board, among the signals, on the page of the patient and on paper."""
+    episode, now = make_episode(), timezone.now()
+    clock(episode, now + timedelta(minutes=90))
+    text = Text("Over een klok.", "About a clock.")
+    signals.send(episode, signals.WARNING, "k", text, [people["neuroloog"]], by_mail=False)
+    sign_in(client, "neuroloog")
+    client.cookies["django_language"] = language
+    for address in ("/", "/signals/"):
+        page = client.get(address).content.decode()
+        assert says in page
+        assert "loopt af" not in page
+        assert "runs out soon" not in page
+    assert says in {ON_PAGE["warning"].in_(one) for one in LANGUAGES}
+    assert ON_PAGE["warning"] == ON_PAPER["warning"]
 
 
 def test_mail_is_in_the_language_read_last_whichever_process_showed_it(client: Client, sign_in: SignIn) -> None:

@@ -5,7 +5,7 @@ Every word that comes from a record goes through `escape`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -22,13 +22,9 @@ from wervelwijzer.web.board.filters import PERFORMERS
 from wervelwijzer.web.board.query import ClockLine, Line
 from wervelwijzer.web.board.signals import EMERGENCIES, emergencies_in
 from wervelwijzer.web.common.times import in_words, span
+from wervelwijzer.web.patients import words
 
-STATUS = {
-    "overdue": Text("te laat", "overdue"),
-    "at_once": Text("direct", "at once"),
-    "warning": Text("loopt af", "runs out soon"),
-    "running": Text("loopt", "running"),
-}
+STATUS: Mapping[str, Text] = {str(status): label for status, label in words.STATUS.items()}
 LABELS = {
     "left": Text("Tijd", "Time"),
     "what": Text("Wat", "What"),

@@ -21,6 +21,7 @@ from wervelwijzer.web.board.told import mark_seen, told
 from wervelwijzer.web.common.going_back import going_back
 from wervelwijzer.web.common.keeping import Kept
 from wervelwijzer.web.common.prepared import Prepared
+from wervelwijzer.web.patients.words import STATUS
 from wervelwijzer.web.records.access import person
 from wervelwijzer.web.records.models import Signal
 
@@ -43,7 +44,7 @@ _unseen = Prepared(
 
 KINDS = {
     URGENT: Text("kan niet wachten", "cannot wait"),
-    WARNING: Text("loopt af", "runs out soon"),
+    WARNING: STATUS["warning"],
     OVERDUE: Text("aan de coördinator", "to the coordinator"),
     LEAD: Text("aan wie het team leidt", "to who leads the team"),
     QUIET: Text("ter informatie", "for your information"),
