@@ -110,6 +110,9 @@ def test_the_weekly_meeting_from_list_to_letter(
     page.locator('a[href^="/mdo/"] time').first.click()
     expect(page.get_by_text("besloten", exact=True)).to_have_count(1)
     page.get_by_role("button", name="Overleg sluiten").click()
+    expect(page.get_by_text("Dit overleg moet nog beginnen.")).to_be_visible()
+    axe(page)
+    page.get_by_role("button", name="Ja, sluit dit overleg").click()
     expect(page.get_by_text("staat op de lijst van het volgende MDO")).to_be_visible()
     expect(page.locator("table.agenda tbody tr")).to_have_count(2)
 

@@ -208,7 +208,7 @@ def test_an_ad_hoc_meeting_that_was_closed_without_a_decision_was_not_held(
     assert _meeting_clocks(episode) == ["met"]
     client = signed("coordinator")
     assert "De klok voor het ad hoc MDO loopt dan weer" in client.get(f"/mdo/{called.pk}/").content.decode()
-    client.post(f"/mdo/{called.pk}/close/")
+    client.post(f"/mdo/{called.pk}/close/", {"sure": "1"})
     assert _meeting_clocks(episode) == ["at_once"]
     assert [item.episode for item in meetings.coming(team).items.all()] == [episode]
     assert [one.episode for one in suggestions(team).ad_hoc] == [episode]
@@ -327,7 +327,7 @@ def test_closing_takes_who_was_not_discussed_to_the_next_meeting(
         meetings.put_on_list(meeting, episode, people["coordinator"], "Wat nu?")
     client = signed("coordinator")
     assert client.post(address(meeting, decided), typed(people, decided)).status_code == 302
-    client.post(f"/mdo/{meeting.pk}/close/")
+    client.post(f"/mdo/{meeting.pk}/close/", {"sure": "1"})
     following = meetings.coming(team)
     assert following != meeting
     assert [(item.episode, item.question) for item in following.items.all()] == [(left, "Wat nu?")]
@@ -337,6 +337,56 @@ def test_closing_takes_who_was_not_discussed_to_the_next_meeting(
         meetings.put_on_list(meeting, left, people["coordinator"])
     again = client.post(f"/mdo/{meeting.pk}/close/", follow=True)
     assert "Dit overleg is gesloten" in again.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("in_hours", "decided", "asks"), [(1, False, True), (1, True, True), (-1, False, True), (-1, True, False)]
+)
+def test_closing_too_early_or_with_somebody_undecided_is_asked_first(
+    make_episode: MakeEpisode,
+    signed: Any,
+    team: Team,
+    people: dict[str, User],
+    in_hours: int,
+    decided: bool,
+    asks: bool,
+) -> None:
+    episode = make_episode(WEEKLY, name="Nog Niet")
+    meeting = Meeting.objects.create(team=team, at=timezone.now() + timedelta(hours=in_hours))
+    meetings.put_on_list(meeting, episode, people["coordinator"])
+    client = signed("coordinator")
+    if decided:
+        assert client.post(address(meeting, episode), typed(people, episode)).status_code == 302
+    answer = client.post(f"/mdo/{meeting.pk}/close/")
+    meeting.refresh_from_db()
+    assert (meeting.closed_at is None) is asks
+    page = answer.content.decode()
+    assert ("Nog Niet" in page) is (not decided)
+    assert ("Dit overleg moet nog beginnen." in page) is (in_hours > 0)
+    client.post(f"/mdo/{meeting.pk}/close/", {"sure": "1"})
+    meeting.refresh_from_db()
+    assert meeting.closed_at is not None
+
+
+@pytest.mark.parametrize(("days", "marked"), [(1, False), (30, True)])
+def test_a_meeting_after_a_term_of_the_patient_is_marked_wherever_it_is_chosen(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User], days: int, marked: bool
+) -> None:
+    """A diagnosis an hour ago gives fourteen days for the start of the treatment."""
+    episode = make_episode(WEEKLY)
+    append(episode, people["neuroloog"], New("definitive_diagnosis"))
+    meeting = Meeting.objects.create(team=team, at=timezone.now() + timedelta(days=days))
+    client = signed("coordinator")
+    for language, says in (("nl", "termijn vóór dit overleg"), ("en", "term before this meeting")):
+        client.cookies["django_language"] = language
+        for page in ("/mdo/", f"/mdo/{meeting.pk}/"):
+            assert (says in client.get(page).content.decode()) is marked, "before it is put on it"
+    answer = client.post(f"/episodes/{episode.pk}/mdo/weekly/", follow=True)
+    assert ("A term of this patient ends before this meeting." in answer.content.decode()) is marked
+    for page in ("/mdo/", f"/mdo/{meeting.pk}/"):
+        assert ("term before this meeting" in client.get(page).content.decode()) is marked
+    client.post(address(meeting, episode), typed(people, Episode.objects.get(pk=episode.pk)))
+    assert "term before this meeting" not in client.get(f"/mdo/{meeting.pk}/").content.decode(), "once it was decided"
 
 
 def test_who_is_there_is_noted_once_for_everybody_still_to_come(

@@ -20,10 +20,15 @@ from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.intake.typed import read_moment
 from wervelwijzer.web.mdo import attendance, meetings, pages
 from wervelwijzer.web.mdo.choices import CAPACITIES
-from wervelwijzer.web.mdo.suggesting import members_of, standing_of, suggestions
+from wervelwijzer.web.mdo.suggesting import members_of, standing_of, suggestions, too_late
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting
 
+TOO_LATE = Text(
+    "Een termijn van deze patiënt eindigt vóór dit overleg. Wacht er niet op: overleg eerder, of roep een ad hoc MDO "
+    "bijeen.",
+    "A term of this patient ends before this meeting. Do not wait for it: confer earlier, or call an ad hoc MDO.",
+)
 PAST_SHOWN = 12
 """How many meetings that were closed are listed, the last first."""
 
@@ -35,7 +40,8 @@ def overview(request: HttpRequest) -> HttpResponse:
     teams = user.teams_where("whole_team")
     for team in teams:
         meetings.coming(team)
-    lists = Prefetch("items", meetings.places().select_related("episode__patient"))
+    places = meetings.places().select_related("episode__patient").prefetch_related("episode__clocks")
+    lists = Prefetch("items", places)
     running = pages.meetings_of(user).filter(closed_at=None).prefetch_related(lists)
     held = pages.meetings_of(user).exclude(closed_at=None).order_by("-closed_at")[:PAST_SHOWN]
     context = {
@@ -145,9 +151,16 @@ def note_present(request: HttpRequest, key: UUID) -> HttpResponse:
 
 @require_POST
 def close(request: HttpRequest, key: UUID) -> HttpResponse:
-    """Close a meeting; who was not discussed goes to the next one."""
+    """Close a meeting; who was not discussed goes to the next one.
+
+    Before its moment, and with patients who were not discussed, a person confirms it first.
+    """
     found = pages.get_meeting(request, key)
     pages.must_decide(access.person(request), found.team)
+    left = list(meetings.to_discuss(found).select_related("episode__patient"))
+    early = found.at > timezone.now()
+    if found.closed_at is None and (early or left) and not request.POST.get("sure"):
+        return render(request, "mdo/close.html", {"meeting": found, "left": left, "early": early})
     try:
         following = meetings.close(found, access.person(request))
     except CaseError as error:
@@ -194,6 +207,8 @@ def ask_weekly(request: HttpRequest, key: UUID) -> HttpResponse:
     moment = timezone.localtime(following.at).strftime("%d-%m-%Y %H:%M")
     says = Text(f"Op de lijst van het MDO van {moment}.", f"On the list of the MDO of {moment}.")
     messages.success(request, say(says))
+    if too_late(episode, following.at):
+        messages.warning(request, say(TOO_LATE))
     return redirect("meeting", key=following.pk) if _sees(request, following) else redirect("mdo")
 
 

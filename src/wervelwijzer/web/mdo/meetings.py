@@ -62,6 +62,11 @@ def listed(meeting: Meeting) -> QuerySet[AgendaItem]:
     return places().filter(meeting=meeting)
 
 
+def to_discuss(meeting: Meeting) -> QuerySet[AgendaItem]:
+    """Who is still to be decided on in a meeting."""
+    return listed(meeting).filter(entry=None, episode__closed_at=None)
+
+
 def put_on_list(meeting: Meeting, episode: Episode, user: User, question: str = "") -> AgendaItem:
     """Put a patient on the list; who is on it already keeps their place, and a new question replaces the old one."""
     _refuse_closed(meeting)
@@ -138,7 +143,7 @@ def close(meeting: Meeting, user: User) -> Meeting | None:
         _refuse_closed(locked)
         locked.closed_at = timezone.now()
         locked.save(update_fields=["closed_at"])
-        left = list(listed(locked).filter(entry=None, episode__closed_at=None).select_related("episode__patient"))
+        left = list(to_discuss(locked).select_related("episode__patient"))
         following = coming(locked.team) if left else None
         for item in left:
             assert following is not None

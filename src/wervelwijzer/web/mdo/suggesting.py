@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db.models import prefetch_related_objects
 from django.utils.dateparse import parse_datetime
 
 from wervelwijzer.facts import BY_NAME
@@ -126,6 +127,18 @@ def _question(fact: object) -> Text | None:
     return BY_NAME[fact].label if isinstance(fact, str) and fact in BY_NAME else None
 
 
+def first_term(episode: Episode) -> datetime | None:
+    """When the first clock of an episode that has hours ends; what must be done at once has none."""
+    ends = [clock.due_at for clock in episode.clocks.all() if clock.ended_at is None and clock.hours]
+    return min(ends, default=None) if episode.closed_at is None else None
+
+
+def too_late(episode: Episode, at: datetime) -> bool:
+    """Whether a meeting at this moment comes after a term of the patient."""
+    first = first_term(episode)
+    return first is not None and first < at
+
+
 @dataclass(frozen=True)
 class Suggestion:
     """An episode that may have to be on a list, with how it stands."""
@@ -165,6 +178,8 @@ def suggestions(team: Team) -> Suggestions:
         place = _place(stands, found)
         if place is not None:
             place.append(Suggestion(episode, stands))
+    placed = (*found.ad_hoc, *found.weekly, *found.again, *found.undecided)
+    prefetch_related_objects([one.episode for one in placed], "clocks")
     return found
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django import template
 
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.common.language import say
-from wervelwijzer.web.mdo.suggesting import standing_of
+from wervelwijzer.web.mdo.suggesting import standing_of, too_late
 from wervelwijzer.web.mdo.task_views import rows_of
 from wervelwijzer.web.records.models import AgendaItem, Episode
 
@@ -47,6 +48,12 @@ def problem(problems: dict[str, list[Text]] | None, where: str) -> list[str]:
 def over(episode: Episode) -> Text | None:
     """That the patient died, or that the episode was closed; None while it runs."""
     return standing_of(episode).over
+
+
+@register.filter
+def term_before(episode: Episode, at: datetime) -> bool:
+    """Whether a term of the patient ends before a meeting at this moment."""
+    return too_late(episode, at)
 
 
 @register.filter
