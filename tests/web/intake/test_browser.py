@@ -363,3 +363,16 @@ def test_what_is_refused_is_shown_and_has_the_focus(page: Page, episode: Episode
     with without_script(page) as plain:
         plain.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
         refused(plain)
+
+
+def test_a_double_tap_sends_a_form_once(page: Page, episode: Episode) -> None:
+    """The second tap finds the button asleep; what was typed is recorded once."""
+    page.goto(at(episode))
+    looked(page, lambda: answer(page, "symptoms.radicular_pain", "bilateral"))
+    sent: list[str] = []
+    save = f"/episodes/{episode.pk}/intake/"
+    page.on("request", lambda one: sent.append(one.url) if one.method == "POST" and one.url.endswith(save) else None)
+    page.locator("button[value=save]").dblclick()
+    page.wait_for_url(f"**/episodes/{episode.pk}/")
+    assert len(sent) == 1
+    assert Episode.objects.get(pk=episode.pk).version == episode.version + 1

@@ -18,6 +18,7 @@ from wervelwijzer.advice.case import Case, check_case
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.facts import FACTS
 from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.intake import once
 from wervelwijzer.web.intake.sheet import as_typed, read_sheet
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.models import AuditEntry, Draft, Episode
@@ -384,6 +385,45 @@ def test_what_is_refused_is_named_and_stands_open(neurologist: Client, episode: 
             assert section.split(">")[0].endswith(" open"), name
         assert re.findall(r'id="i-([^"]+)"[^>]* autofocus', page) == [links[0].removeprefix("q-")]
     assert " open>" not in text(neurologist.get(at(episode)))
+
+
+# --- a form that is sent twice ---
+
+TWICE: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("intake/", {NIGHT: "true", NRS: "8"}),
+    ("intake/", {NIGHT: "true", "at": "2020-03-01T10:00"}),
+    ("intake/spine/", {"level": "T7"}),
+    ("intake/examination/", {"right.lt.T7": "1", "do": "save"}),
+    ("add/pain_scored/", {NRS: "7"}),
+    ("add/note/", {"text": "gebeld"}),
+)
+
+
+@pytest.mark.parametrize(("tail", "fields"), TWICE)
+def test_a_double_tap_records_once_and_both_are_answered_alike(
+    neurologist: Client, episode: Episode, tail: str, fields: dict[str, Any]
+) -> None:
+    address, sent = f"/episodes/{episode.pk}/{tail}", {"base_version": episode.version, **fields}
+    answers = [neurologist.post(address, sent) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [302, 302]
+    once = Episode.objects.get(pk=episode.pk).version
+    assert once == episode.version + (2 if NRS in fields and NIGHT in fields else 1)
+    neurologist.post(address, {**sent, "base_version": once, NRS: "9", "text": "weer gebeld", "level": "T8"})
+    assert Episode.objects.get(pk=episode.pk).version > once, "what is new is never taken for a double tap"
+
+
+def test_the_same_of_somebody_else_or_of_later_is_recorded(
+    neurologist: Client, episode: Episode, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, sent = f"/episodes/{episode.pk}/add/pain_scored/", {"base_version": episode.version, NRS: "7"}
+    neurologist.post(address, sent)
+    other = Client()
+    sign_in(other, "chirurg")
+    other.post(address, sent)
+    assert Episode.objects.get(pk=episode.pk).version == episode.version + 2
+    monkeypatch.setattr(once, "AGAIN", timedelta(0))
+    neurologist.post(address, sent)
+    assert Episode.objects.get(pk=episode.pk).version == episode.version + 3
 
 
 # --- a complaint that was reported before it was entered ---

@@ -173,3 +173,16 @@ def test_who_records_nothing_makes_no_patient(
 def test_a_patient_cannot_be_made_in_a_team_of_others(sent: dict[str, str], client_of: Callable[[str], Client]) -> None:
     other = Team.objects.get(name="Wervelteam Zuid")
     assert client_of("neuroloog").post("/patients/new/", {**sent, "team": str(other.pk)}).status_code == 422
+
+
+def test_a_double_tap_makes_one_patient_and_both_lead_to_the_questions(
+    sent: dict[str, str], client_of: Callable[[str], Client]
+) -> None:
+    """The same of the same person is the same patient; with another name it exists already."""
+    client = client_of("neuroloog")
+    first, second = (client.post("/patients/new/", sent) for _ in range(2))
+    assert second.status_code == 302
+    assert second.headers["Location"] == first.headers["Location"]
+    assert Episode.objects.count() == 1
+    assert client.post("/patients/new/", {**sent, "name": "Willem van Dijk"}).status_code == 409
+    assert client_of("verpleegkundige").post("/patients/new/", sent).status_code == 409

@@ -30,12 +30,13 @@ from wervelwijzer.web.intake.examination import (
     rows,
 )
 from wervelwijzer.web.intake.offers import make_offers, taken
+from wervelwijzer.web.intake.once import append_once
 from wervelwijzer.web.intake.sheet import BASE, version_in
 from wervelwijzer.web.intake.typed import AT, plain, read_moment
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.access import get_episode, person
 from wervelwijzer.web.records.models import Episode
-from wervelwijzer.web.records.services import ConflictError, New, append
+from wervelwijzer.web.records.services import ConflictError, New
 
 FORM, KEPT = "examination", "isncsci"
 DO, NORMAL, FILL, PREVIOUS, CLEAR = "do", "normal", "fill", "previous", "clear"
@@ -107,7 +108,7 @@ def _save(request: HttpRequest, episode: Episode, base: int) -> HttpResponse:
         base = conflicts.seen_version(request.POST, states.snapshot(episode))
     new = New("examined", read_moment(request.POST.get(AT, "")), facts, {KEPT: found.json})
     try:
-        append(episode, person(request), new, base_version=base)
+        append_once(episode, person(request), new, base_version=base)
     except ConflictError as error:
         return conflicts.conflict_page(request, episode, error, repeated=undecided)
     drafts.drop(person(request), episode, FORM)

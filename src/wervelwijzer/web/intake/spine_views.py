@@ -18,12 +18,13 @@ from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.intake import conflicts, drafts
 from wervelwijzer.web.intake.offers import Offer, make_offers, taken
+from wervelwijzer.web.intake.once import append_once
 from wervelwijzer.web.intake.sheet import BASE, version_in
 from wervelwijzer.web.intake.spine import groups, in_words, levels_in, offered, runs
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.access import get_episode, person
 from wervelwijzer.web.records.models import Episode
-from wervelwijzer.web.records.services import ConflictError, New, append
+from wervelwijzer.web.records.services import ConflictError, New
 
 FORM = "spine"
 LEVEL, COMPLETE, OVER, DO, DISCARD = "level", "complete", "over", "do", "discard"
@@ -119,7 +120,7 @@ def _save(request: HttpRequest, key: UUID) -> HttpResponse:
 
 def _append(episode: Episode, author: User, marking: Marking, facts: dict[str, FactValue | None], base: int) -> None:
     content = {"levels": list(marking.levels), "complete": marking.complete}
-    append(episode, author, New("levels_marked", facts=facts, content=content), base_version=base)
+    append_once(episode, author, New("levels_marked", facts=facts, content=content), base_version=base)
 
 
 def _meanwhile(episode: Episode, marking: Marking, author: User) -> Meanwhile | None:

@@ -17,13 +17,14 @@ from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.events import KINDS
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.intake import conflicts, drafts
+from wervelwijzer.web.intake.once import append_once
 from wervelwijzer.web.intake.preview import preview
 from wervelwijzer.web.intake.questions import ORDER, phases
 from wervelwijzer.web.intake.sheet import BASE, FORM, KIND, KINDS_OFFERED, Sheet, open_sheet, read_sheet
 from wervelwijzer.web.intake.typed import AT
 from wervelwijzer.web.records.access import get_episode, person
 from wervelwijzer.web.records.models import Draft, Episode
-from wervelwijzer.web.records.services import ConflictError, append
+from wervelwijzer.web.records.services import ConflictError
 
 DO, LOOK = "do", "look"
 NOTHING_CHANGED = Text("Er is niets veranderd; er is niets vastgelegd.", "Nothing was changed; nothing was recorded.")
@@ -87,7 +88,7 @@ def _save(request: HttpRequest, sheet: Sheet) -> HttpResponse:
     base = sheet.base if undecided or not asked else conflicts.seen_version(request.POST, sheet.snapshot)
     try:
         if changes:
-            append(episode, author, *sheet.new(changes), base_version=base)
+            append_once(episode, author, *sheet.new(changes), base_version=base)
     except CaseError as error:
         messages.error(request, error.message(language()))
         return _page(request, sheet, status=422)

@@ -12,6 +12,7 @@ from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.events import KINDS, Kind
 from wervelwijzer.web.common.language import language
+from wervelwijzer.web.intake.once import append_once
 from wervelwijzer.web.intake.typed import read_value
 from wervelwijzer.web.patients import clashes, sheets
 from wervelwijzer.web.patients.colleagues import coordinators
@@ -20,7 +21,7 @@ from wervelwijzer.web.patients.offered import OFFERED
 from wervelwijzer.web.patients.sheets import Sheet
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import Episode
-from wervelwijzer.web.records.services import ConflictError, New, append
+from wervelwijzer.web.records.services import ConflictError, New
 
 CHOSEN = "chosen"
 RECORD = Text("Leg vast", "Record")
@@ -56,7 +57,7 @@ def _record(request: HttpRequest, episode: Episode, kind: Kind) -> HttpResponse:
     base = sheets.sent_version(request, episode)
     try:
         new = _read(kind, sent)
-        append(episode, access.person(request), new, base_version=base)
+        append_once(episode, access.person(request), new, base_version=base)
     except CaseError as error:
         fields = [one.filled(sent) for one in _fields(kind, episode, {})]
         found, apart = marked(fields, error.problems)

@@ -17,6 +17,7 @@ from wervelwijzer.facts import patient as facts
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import Team, User
 from wervelwijzer.web.common.language import language, say
+from wervelwijzer.web.intake.once import AGAIN
 from wervelwijzer.web.intake.typed import read_value
 from wervelwijzer.web.patients.fields import MISSING, Field, of_fact, read_happened
 from wervelwijzer.web.records import access
@@ -66,6 +67,9 @@ def new_patient(request: HttpRequest) -> HttpResponse:
         return redirect("intake", episode.pk)
     if any(one.problem for one in fields):
         return render(request, "patients/new.html", {"fields": fields, "wrong": True}, status=422)
+    twin = _just_made(user, {one.name: one.value.strip() for one in fields})
+    if twin is not None:
+        return redirect("intake", twin.pk)
     return _exists(request, user, fields)
 
 
@@ -168,6 +172,17 @@ def _made(user: User, values: dict[str, str]) -> Episode | None:
     except IntegrityError:
         return None
     return episode
+
+
+def _just_made(user: User, values: dict[str, str]) -> Episode | None:
+    """The same patient, made by the same person a moment ago: a double tap, answered as the first."""
+    made = Episode.objects.filter(
+        patient__number=values["number"],
+        patient__name=values["name"],
+        patient__birth_date=_born(values["birth_date"]),
+        team=UUID(values["team"]),
+    )
+    return made.filter(entries__number=1, entries__author=user, entries__recorded_at__gt=timezone.now() - AGAIN).first()
 
 
 def _exists(request: HttpRequest, user: User, fields: list[Field]) -> HttpResponse:

@@ -50,6 +50,25 @@
     button.textContent = button.value === "dark" ? (dutch ? "Donker" : "Dark") : (dutch ? "Licht" : "Light");
   });
 
+  // a double tap sends a form once; a page that comes back, or a file that was sent, lets it be sent again
+  const AGAIN = 4000;
+  function sendable(form, yes) {
+    form.toggleAttribute("data-sent", !yes);
+    for (const one of form.elements) {
+      if (one.type !== "submit") continue;
+      if (yes) one.removeAttribute("aria-disabled");
+      else one.setAttribute("aria-disabled", "true");
+    }
+  }
+  window.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.hasAttribute("data-sent")) { event.preventDefault(); return; }
+    sendable(form, false);
+    setTimeout(() => sendable(form, true), AGAIN);
+  });
+  window.addEventListener("pageshow", () => { for (const form of document.querySelectorAll("form[data-sent]")) sendable(form, true); });
+
   document.addEventListener("click", (event) => {
     for (const menu of document.querySelectorAll("details.menu[open]")) {
       if (!menu.contains(event.target)) menu.removeAttribute("open");
