@@ -11,9 +11,11 @@ from django.utils import timezone
 from tests.web.conftest import MakeEpisode
 from tests.web.patients.conftest import Record, Visit, named, text_of
 
+from wervelwijzer.prognosis.reader import reader
 from wervelwijzer.version import VERSION
 from wervelwijzer.web.patients.plots import Axis, Event, Point, Scale, axis_of, plot
 from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.states import snapshot
 
 START = datetime(2026, 3, 28, 20, 0, tzinfo=UTC)
 
@@ -123,6 +125,29 @@ def test_the_models_stand_beside_the_teams_estimate(make_episode: MakeEpisode, v
     assert "Het team schat 6 maanden" in shown
     english = text_of(visit(make_episode(named("mescc_radiotherapy_planned")), "prognosis/", language="en"))
     assert "The team's estimate: 6 months." in english
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("language", "signs", "older", "unfit"),
+    [
+        ("nl", ("langer", "korter"), "oudere vorm, telt niet mee", "past niet, telt niet mee"),
+        ("en", ("longer", "shorter"), "older form, does not count", "does not fit, does not count"),
+    ],
+)
+def test_what_is_not_heard_at_a_limit_says_so_where_it_stands(
+    make_episode: MakeEpisode, visit: Visit, language: str, signs: tuple[str, str], older: str, unfit: str
+) -> None:
+    """The words in a column that carry no such note are those that decide there."""
+    episode = make_episode(named("mescc_radiotherapy_planned"))
+    page = visit(episode, "prognosis/", language=language).content.decode()
+    comparison = reader().read(snapshot(episode).advice.known)
+    rows = [re.findall(r"<td>(.*?)</td>", row)[-3:] for row in page.split("<tbody>")[1].split("</tr>")[:-1]]
+    for number, gate in enumerate(comparison.gates):
+        column = [row[number] for row in rows]
+        assert [sum(cell == sign for cell in column) for sign in signs] == [len(gate.longer), len(gate.shorter)]
+    assert page.count(f'{signs[1]}<span class="aside">{older}</span>') == 2
+    assert page.count(f'{signs[1]}<span class="aside">{unfit}</span>') == 2
 
 
 @pytest.mark.django_db

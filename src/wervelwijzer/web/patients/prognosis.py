@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from wervelwijzer.advice.reading import CONFIRMED
-from wervelwijzer.language.text import Language
+from wervelwijzer.language.text import Language, Text
 from wervelwijzer.prognosis.gates import GATES
 from wervelwijzer.prognosis.reader import reader
 from wervelwijzer.prognosis.result import Comparison, ModelResult
@@ -32,6 +32,9 @@ from wervelwijzer.web.common.language import language
 from wervelwijzer.web.patients.body import Shown
 from wervelwijzer.web.patients.parts import part
 
+OLDER_FORM = Text("oudere vorm, telt niet mee", "older form, does not count")
+DOES_NOT_FIT = Text("past niet, telt niet mee", "does not fit, does not count")
+
 MOST_PICTURES = 50
 _pictures: Kept[bytes] = Kept(None, MOST_PICTURES)
 _drawing = threading.Lock()
@@ -39,7 +42,7 @@ _drawing = threading.Lock()
 
 @dataclass(frozen=True)
 class Row:
-    """One model for this patient."""
+    """One model for this patient. `at_gates` says what it says at each limit, and why that does not count, if so."""
 
     label: str
     recommended: bool | None
@@ -48,7 +51,7 @@ class Row:
     population: str
     fits: bool
     because: str
-    at_gates: tuple[str, ...]
+    at_gates: tuple[tuple[str, str], ...]
     missing: str
     missing_count: int
 
@@ -136,10 +139,22 @@ def _row(result: ModelResult, missing: Sequence[str], in_language: Language) -> 
         population=POPULATION[result.population].in_(in_language),
         fits=result.population not in ("outside", "doubt"),
         because=" ".join(unfit),
-        at_gates=tuple(SIGNS[result.says[gate]].in_(in_language) if result.says else "–" for gate in GATES),
+        at_gates=tuple(_at_gate(result, gate, in_language) for gate in GATES),
         missing=labels(missing, in_language),
         missing_count=len(missing),
     )
+
+
+def _at_gate(result: ModelResult, gate: int, in_language: Language) -> tuple[str, str]:
+    """What a model says at one limit; a word of one that is not heard with the others carries the reason."""
+    says = result.says.get(gate, "undecided")
+    silent = says == "undecided" or result.speaks
+    return SIGNS[says].in_(in_language), "" if silent else _unheard(result).in_(in_language)
+
+
+def _unheard(result: ModelResult) -> Text:
+    """Why a model does not count where the models are laid beside each other."""
+    return OLDER_FORM if not result.model.counts else DOES_NOT_FIT
 
 
 def _outcome(result: ModelResult, in_language: Language) -> str:
