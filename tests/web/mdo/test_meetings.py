@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
@@ -407,6 +408,24 @@ def test_who_is_there_is_noted_once_for_everybody_still_to_come(
     assert "Nog niet genoteerd als aanwezig: behandelend specialisme" in " ".join(page.split())
     item = meetings.put_on_list(meeting, late, people["coordinator"])
     assert [who["name"] for who in item.present] == ["Rafael Raaijmakers", "Ruud", "Co", "De"]
+
+
+def test_who_must_be_there_is_the_same_on_every_part_of_the_page_and_who_was_there_stays(
+    make_episode: MakeEpisode, signed: Any, people: dict[str, User]
+) -> None:
+    episode = make_episode(AD_HOC)
+    called = meetings.call_at_once(episode, people["coordinator"])
+    client = signed("coordinator")
+    page = " ".join(client.get(f"/mdo/{called.pk}/").content.decode().split())
+    required = re.findall(r"(?:nog wordt besproken:</strong>|als aanwezig:) ([^<.]*)", page)
+    assert len(required) == 2
+    assert all("regievoerend arts" in one for one in required)
+    assert 'id="label-coordinator">regievoerend arts <span class="badge">vereist' in page
+    sent = typed(people, episode, chosen=["surgery", "radiotherapy"])
+    assert client.post(address(called, episode), sent).status_code == 302
+    page = client.get(f"/mdo/{called.pk}/").content.decode()
+    assert "Ruud Röntgen (radioloog)" in page
+    assert "Nog niet genoteerd" not in page
 
 
 @pytest.mark.parametrize(("minutes", "shown"), [(119, False), (121, True)])

@@ -23,7 +23,7 @@ from wervelwijzer.web.api.words import Value, Words
 from wervelwijzer.web.board.told import mark_seen, told
 from wervelwijzer.web.mdo import attendance, deciding, decision, meetings, pages, task_views, ticking
 from wervelwijzer.web.mdo.form import OTHER_SCHEDULE, Departure, Typed, TypedTask
-from wervelwijzer.web.mdo.suggesting import members_of, standing_of
+from wervelwijzer.web.mdo.suggesting import standing_of
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import AgendaItem, Meeting, Signal, Task
 from wervelwijzer.web.records.states import snapshot
@@ -285,7 +285,7 @@ def _task(one: TaskIn) -> TypedTask:
 
 
 def _meeting(found: Meeting, items: list[AgendaItem]) -> dict[str, Any]:
-    must, may = members_of(item.episode for item in items if item.entry is None)
+    must, may = attendance.members_of(item.episode for item in items if item.entry is None)
     return {**_line(found), "must": list(must), "may": list(may), "items": [_item(item) for item in items]}
 
 

@@ -11,7 +11,8 @@ from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import Team, User
 from wervelwijzer.web.accounts.roles import MAY, Role
 from wervelwijzer.web.mdo.choices import CAPACITIES, COORDINATES
-from wervelwijzer.web.mdo.suggesting import Standing
+from wervelwijzer.web.mdo.suggesting import Standing, standing_of
+from wervelwijzer.web.records.models import Episode
 
 LONGEST_NAME = 120
 MOST_OTHERS = 20
@@ -43,6 +44,14 @@ class Seat:
 def needed(stands: Standing) -> tuple[str, ...]:
     """Who must be there for one patient; for an ad hoc meeting also the coordinating physician (ORG-04, ORG-05)."""
     return (*stands.must, COORDINATES) if stands.urgency == "ad_hoc" else stands.must
+
+
+def members_of(episodes: Iterable[Episode]) -> tuple[Sequence[str], Sequence[str]]:
+    """Who must be at a meeting for all these patients together, and who may have to be."""
+    stands = [standing_of(episode) for episode in episodes]
+    must = dict.fromkeys(one for stand in stands for one in needed(stand))
+    may = dict.fromkeys(one for stand in stands for one in stand.may if one not in must)
+    return tuple(must), tuple(may)
 
 
 def colleagues(team: Team) -> list[User]:

@@ -20,7 +20,7 @@ from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.intake.typed import read_moment
 from wervelwijzer.web.mdo import attendance, meetings, pages
 from wervelwijzer.web.mdo.choices import CAPACITIES
-from wervelwijzer.web.mdo.suggesting import members_of, standing_of, suggestions, too_late
+from wervelwijzer.web.mdo.suggesting import standing_of, suggestions, too_late
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting
 
@@ -70,7 +70,7 @@ def _meeting(request: HttpRequest, found: Meeting, status: int = 200) -> HttpRes
     user = access.person(request)
     items = list(_items(found))
     present = next((list(item.present) for item in items if item.entry is None and item.present), [])
-    must, may = members_of(item.episode for item in items if item.entry is None)
+    must, may = attendance.members_of(item.episode for item in items if item.entry is None)
     people = attendance.colleagues(found.team)
     context: dict[str, Any] = {
         "meeting": found,
@@ -81,11 +81,17 @@ def _meeting(request: HttpRequest, found: Meeting, status: int = 200) -> HttpRes
         "missing": [CAPACITIES[one] for one in attendance.missing(must, present)],
         "seats": attendance.seats(must, may, people, present),
         "others": attendance.other_names(present),
-        "present": [say(text) for text in attendance.in_words(present)],
+        "present": [say(text) for text in attendance.in_words(present or _recorded(items))],
         "wanted": suggestions(found.team) if not found.ad_hoc and found.closed_at is None else None,
         "decides": pages.may_decide(user, found.team),
     }
     return render(request, "mdo/meeting.html", context, status=status)
+
+
+def _recorded(items: list[AgendaItem]) -> list[dict[str, str]]:
+    """Who was there for those who were decided on, each once."""
+    decided = [one for item in items if item.entry is not None for one in item.present]
+    return [one for number, one in enumerate(decided) if one not in decided[:number]]
 
 
 def _items(found: Meeting) -> QuerySet[AgendaItem]:

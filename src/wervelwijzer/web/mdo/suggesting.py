@@ -6,7 +6,6 @@ episodes reads it off.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -192,11 +191,3 @@ def _place(stands: Standing, found: Suggestions) -> list[Suggestion] | None:
     if stands.certain:
         return found.ad_hoc if stands.urgency == "ad_hoc" else found.weekly
     return found.undecided if stands.open and stands.confirmed else None
-
-
-def members_of(episodes: Iterable[Episode]) -> tuple[Sequence[str], Sequence[str]]:
-    """Who must be at a meeting for all these patients together, and who may have to be."""
-    stands = [standing_of(episode) for episode in episodes]
-    must = dict.fromkeys(one for stand in stands for one in stand.must)
-    may = dict.fromkeys(one for stand in stands for one in stand.may if one not in must)
-    return tuple(must), tuple(may)
