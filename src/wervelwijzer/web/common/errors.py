@@ -8,10 +8,10 @@ from django.shortcuts import render
 from wervelwijzer.language.text import Text
 
 NOT_FOUND = Text(
-    "Dit bestaat niet, of u mag het niet zien. Hebt u zorg voor een patiënt van een ander team? Vraag dat team om u bij "
-    "de zorg te zetten, of kies bij spoed Noodtoegang, onder uw naam.",
-    "This does not exist, or you may not see it. Do you care for a patient of another team? Ask that team to add you to "
-    "the care, or choose Emergency access, under your name, when it cannot wait.",
+    "Dit bestaat niet, of u mag het niet zien. Hebt u zorg voor een patiënt van een ander team? Vraag dat team om u "
+    "bij de zorg te zetten, of kies bij spoed Noodtoegang, onder uw naam.",
+    "This does not exist, or you may not see it. Do you care for a patient of another team? Ask that team to add you "
+    "to the care, or choose Emergency access, under your name, when it cannot wait.",
 )
 EPISODE_CLOSED = Text(
     "Deze episode is gesloten. Heropen haar eerst op de pagina van de patiënt.",
