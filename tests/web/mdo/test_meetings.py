@@ -117,6 +117,37 @@ def test_who_gets_worse_after_a_decision_is_wanted_at_once_and_not_for_the_weekl
     assert (found.ad_hoc, [one.episode for one in found.again]) == ([], [episode])
 
 
+def test_who_was_discussed_before_stands_on_the_next_list_for_that_reason(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User]
+) -> None:
+    episode, meeting = make_episode(AD_HOC), meetings.coming(team)
+    append(
+        episode, people["neuroloog"], New("mdo_decided", content={"meeting": "ad_hoc", "decision": "x", "reason": "y"})
+    )
+    client = signed("coordinator")
+    meetings.put_on_list(meeting, episode, people["coordinator"])
+
+    def why() -> str:
+        page = " ".join(client.get(f"/mdo/{meeting.pk}/").content.decode().split())
+        return page.split('data-label="Waarom">')[1].partition("<")[0]
+
+    assert why() == "eerder besproken"
+    append(episode, people["neuroloog"], New("pain_scored", facts={"symptoms.pain_nrs": 8}))
+    assert why() == "eerder besproken, sindsdien nieuwe gegevens"
+
+
+def test_who_must_be_discussed_at_once_after_a_decision_says_so_on_the_list(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User]
+) -> None:
+    episode, meeting = make_episode(WEEKLY), meetings.coming(team)
+    decided = New("mdo_decided", content={"meeting": "weekly", "decision": "x", "reason": "y"})
+    append(episode, people["neuroloog"], decided)
+    append(episode, people["neuroloog"], New("examined", facts={"symptoms.pain_severe_and_progressive": True}))
+    meetings.put_on_list(meeting, episode, people["coordinator"])
+    page = signed("coordinator").get(f"/mdo/{meeting.pk}/").content.decode()
+    assert 'data-label="Waarom"><span class="badge at_once">ad hoc</span>' in page
+
+
 def test_a_place_on_the_weekly_list_is_no_ad_hoc_meeting(
     make_episode: MakeEpisode, team: Team, people: dict[str, User]
 ) -> None:

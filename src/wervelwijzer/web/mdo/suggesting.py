@@ -89,6 +89,11 @@ class Standing:
         return self.urgency is None and "ad_hoc" in self.possible
 
     @property
+    def again(self) -> bool:
+        """Whether they were discussed before, and nothing asks for a meeting at once."""
+        return self.decided_at is not None and not self.waits
+
+    @property
     def must(self) -> tuple[str, ...]:
         """Who must be there whatever the unknown facts turn out to be."""
         if not self.members:
