@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from tests.advice.cases import PATIENTS, with_fact
 from tests.documents.contexts import AT, COURSE, TREATED, by_source, context, folded, text_of, treated
 
-from wervelwijzer.documents import taper
+from wervelwijzer.documents import dates, taper
 from wervelwijzer.documents.content import Table
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.dates import weekday
@@ -133,3 +134,42 @@ def test_a_long_course_before_the_taper_is_printed_whole() -> None:
     }
     given = context(case=case, dexamethasone_dose=16, taper_days=14)
     assert rows(given)[-1][0] == "maandag 13 september 2027"
+
+
+# --- the first day ---
+
+
+@pytest.mark.parametrize(
+    ("made", "start", "refused"),
+    [
+        (date(2026, 12, 1), None, False),
+        (date(2026, 12, 2), None, True),
+        (date(2026, 12, 2), date(2026, 12, 1), True),
+        (date(2026, 12, 2), date(2026, 12, 2), False),
+        (date(2026, 12, 2), date(2026, 12, 20), False),
+        (date(2026, 12, 2), date(2028, 12, 20), True),
+        (date(2026, 11, 26), date(2026, 11, 30), True),
+        (date(2026, 11, 26), date(2026, 12, 1), False),
+    ],
+)
+def test_no_taper_begins_before_its_calendar_is_made_or_during_the_treatment(
+    made: date, start: date | None, *, refused: bool
+) -> None:
+    given = treated(made_at=datetime.combine(made, AT.timetz()), taper_start=start)
+    problems = taper.needs(given)
+    assert bool(problems) is refused
+    if refused:
+        assert "1 december 2026" in problems[0].nl or "2 december 2026" in problems[0].nl
+        assert "December 2026" in problems[0].en
+    else:
+        assert rows(given)[0][0].endswith(dates.day(max(made, date(2026, 11, 27)), "nl"))
+
+
+def test_until_the_chosen_first_day_the_dose_stays_and_then_falls_as_planned() -> None:
+    made = AT.replace(month=12, day=10)
+    told = rows(treated(made_at=made, taper_start=date(2026, 12, 12)))
+    assert told[:2] == [("donderdag 10 december 2026", "16 mg"), ("vrijdag 11 december 2026", "16 mg")]
+    falling = [f"{float(amount):g} mg".replace(".", ",") for amount in daily_doses(Fraction(16), 14)]
+    assert [dose for _, dose in told[2:-1]] == falling[:-1]
+    assert told[2][0] == "zaterdag 12 december 2026"
+    assert told[-1] == ("vrijdag 25 december 2026", "0 mg: u bent gestopt")

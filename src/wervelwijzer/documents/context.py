@@ -126,6 +126,7 @@ class DocumentContext:
         author: who makes the document and answers for it.
         dexamethasone_dose: the daily dose in mg that the clinician chose, for the taper.
         taper_days: in how many days it comes to zero, as the clinician chose.
+        taper_start: the first day of the taper where the clinician chose another than the record gives.
         ended: by the name of a decision, how what it asks for was done or given up: it is asked no more.
         died_at: when the patient died; then no paper says what to do.
         settled: the advice whose term was met or given up in the course of care: it presses no more, as on the screen.
@@ -146,6 +147,7 @@ class DocumentContext:
     remarks: str = ""
     dexamethasone_dose: Fraction | int | None = None
     taper_days: int | None = None
+    taper_start: date | None = None
     ended: Mapping[str, Ended] = field(default_factory=dict)
     died_at: datetime | None = None
     settled: frozenset[str] = frozenset()

@@ -18,7 +18,11 @@ from wervelwijzer.guideline.corticosteroids import taper_dexamethasone
 from wervelwijzer.guideline.schedules import dexamethasone_daily, dexamethasone_taper, proton_pump_inhibitor
 from wervelwijzer.language.text import Text
 from wervelwijzer.schedules.calendar import Calendar, Entry
+from wervelwijzer.schedules.days import local
 from wervelwijzer.schedules.reader import LEAST_DOSE, LEAST_TAPER, MOST_DOSE, MOST_TAPER, schedule
+
+Day = tuple[date, Fraction, str]
+"""A day, its dose in mg, and the key of the entry that it comes from."""
 
 CODE = "taper_calendar"
 TITLE = Text("Uw kalender voor dexamethason", "Your dexamethasone calendar")
@@ -68,6 +72,18 @@ CHOSEN = Text(
     "Begindosis {} mg per dag en afbouw in {} dagen: gekozen door {}.",
     "Starting dose {} mg a day and taper in {} days: chosen by {}.",
 )
+PAST = Text(
+    "Volgens het dossier begon het afbouwen op {}, en die dag is voorbij. Kies zelf de eerste dag van het afbouwen, "
+    "vandaag of later; tot die dag staat de begindosis in de kalender. Klopt het einde van de behandeling niet, "
+    "corrigeer het dan in het dossier.",
+    "By the record the taper began on {}, and that day is past. Choose the first day of the taper yourself, today or "
+    "later; until that day the calendar holds the starting dose. If the end of treatment is wrong, correct it in the "
+    "record.",
+)
+START_WRONG = Text(
+    "Beginnen met afbouwen op {} kan niet: kies {} of later, en hoogstens een jaar later.",
+    "Starting the taper on {} is not possible: choose {} or later, and at most a year later.",
+)
 FAR = 400
 """Days after the treatment within which every taper ends; the calendar must not be cut off before."""
 
@@ -108,8 +124,9 @@ def needs(context: DocumentContext) -> tuple[Text, ...]:
     if problems:
         return tuple(problems)
     calendar = _calendar(context)
-    if _days(calendar):
-        return ()
+    days = _days(calendar)
+    if days:
+        return tuple(_start_problems(context, days))
     waits = any(undated.schedule is dexamethasone_taper for undated in calendar.undated)
     return (NO_END if waits else NO_COURSE,)
 
@@ -134,6 +151,20 @@ def _length_problems(context: DocumentContext) -> Iterator[Text]:
         yield Text(
             f"Afbouwen in {days} dagen kan niet: geef {LEAST_TAPER} tot en met {MOST_TAPER} dagen.",
             f"A taper in {days} days is not possible: give {LEAST_TAPER} to {MOST_TAPER} days.",
+        )
+
+
+def _start_problems(context: DocumentContext, days: list[Day]) -> Iterator[Text]:
+    """Nobody can follow a taper that began before its calendar was made, or that begins during the treatment."""
+    first, chosen, today = _first_of_taper(days), context.taper_start, local(context.made_at).date()
+    if chosen is None and first < today:
+        nl, en = dates.day(first, "nl"), dates.day(first, "en")
+        yield Text(PAST.nl.format(nl), PAST.en.format(en))
+    least = max(first, today)
+    if chosen is not None and not least <= chosen <= least + timedelta(days=FAR):
+        yield Text(
+            START_WRONG.nl.format(dates.day(chosen, "nl"), dates.day(least, "nl")),
+            START_WRONG.en.format(dates.day(chosen, "en"), dates.day(least, "en")),
         )
 
 
@@ -163,9 +194,29 @@ def _calendar(context: DocumentContext) -> Calendar:
     )
 
 
-def _days(calendar: Calendar) -> list[tuple[date, Fraction, str]]:
+def _shown_days(context: DocumentContext, calendar: Calendar) -> list[Day]:
+    """The days from the one on which it is made; from the chosen first day where one was chosen."""
+    days, today, chosen = _days(calendar), local(context.made_at).date(), context.taper_start
+    if chosen is not None:
+        later = chosen - _first_of_taper(days)
+        full, key = Fraction(context.dexamethasone_dose or 0), dexamethasone_daily.id
+        begins = max(today, days[0][0])
+        before = [(begins + timedelta(days=number), full, key) for number in range((chosen - begins).days)]
+        days = [*before, *((day + later, amount, key) for day, amount, key in days if _tapers(key))]
+    return [one for one in days if one[0] >= today]
+
+
+def _first_of_taper(days: list[Day]) -> date:
+    return min(day for day, _, key in days if _tapers(key))
+
+
+def _tapers(key: str) -> bool:
+    return key.startswith(dexamethasone_taper.id)
+
+
+def _days(calendar: Calendar) -> list[Day]:
     """Every day with its dose and the entry that it comes from: the full dose first, then the taper to zero."""
-    found: list[tuple[date, Fraction, str]] = []
+    found: list[Day] = []
     for entry in calendar.entries:
         if entry.given is None or entry.given.least != entry.given.most:
             continue
@@ -173,8 +224,7 @@ def _days(calendar: Calendar) -> list[tuple[date, Fraction, str]]:
             found += [(day, entry.given.most, entry.key) for day in _each_day(entry)]
         elif entry.schedule is dexamethasone_taper:
             found.append((entry.first_day, entry.given.most, entry.key))
-    tapers = any(key.startswith(dexamethasone_taper.id) for _, _, key in found)
-    return sorted(found) if tapers else []
+    return sorted(found) if any(_tapers(key) for _, _, key in found) else []
 
 
 def _each_day(entry: Entry) -> Iterator[date]:
@@ -193,7 +243,7 @@ def _rules(writer: Writer, calendar: Calendar) -> Items:
 
 def _table(writer: Writer, calendar: Calendar) -> Table:
     heads = tuple(writer.say(head) for head in (DAY_HEAD, DOSE_HEAD, TABLETS_HEAD, TAKEN_HEAD))
-    rows = tuple(_row(writer, day, amount, key) for day, amount, key in _days(calendar))
+    rows = tuple(_row(writer, day, amount, key) for day, amount, key in _shown_days(writer.context, calendar))
     return Table(heads, rows, (2.2, 2, 1.3, 0.8))
 
 

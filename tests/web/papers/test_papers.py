@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from tests.web.conftest import MakeEpisode
 from tests.web.mdo.conftest import AD_HOC, MAY_BE_AD_HOC, WEEKLY, typed
 
+from wervelwijzer.documents.dates import weekday
 from wervelwijzer.documents.kinds import KINDS
 from wervelwijzer.language.text import LANGUAGES, Language
 from wervelwijzer.web.accounts.models import Team, User
@@ -203,6 +204,35 @@ def test_the_taper_calendar_is_not_made_without_a_dose_and_says_how_to_go_on(
     text = squeezed(pdf(client, episode, ASKS))
     assert squeezed("16 mg") in text
     assert squeezed("kalender voor dexamethason") in text
+
+
+def test_a_calendar_whose_first_day_is_past_is_neither_made_nor_given_until_a_day_is_chosen(
+    client_of: Any, people: dict[str, User]
+) -> None:
+    client, episode = client_of(AD_HOC)
+    days = [timezone.now() - timedelta(days=ago) for ago in (30, 29, 28)]
+    append(
+        episode,
+        people["neuroloog"],
+        New("treatment_started", at=days[0], content={"treatment": "dexamethasone"}),
+        New("treatment_started", at=days[1], content={"treatment": "radiotherapy"}),
+        New("treatment_ended", at=days[2], content={"treatment": "radiotherapy"}),
+    )
+    address = f"/episodes/{episode.pk}/papers/{ASKS}"
+    client.post(f"{address}/", {"dose": "16", "days": "14"})
+    assert "en die dag is voorbij" in on_screen(client, f"{address}/")
+    assert client.get(f"{address}.pdf").status_code == 422
+    version = Episode.objects.get(pk=episode.pk).version
+    client.post(f"{address}/given/", {"version": version})
+    assert "information_given" not in [one.kind for one in snapshot(Episode.objects.get(pk=episode.pk)).entries]
+    start = timezone.localdate() + timedelta(days=1)
+    assert client.post(f"{address}/", {"dose": "16", "days": "14", "start": "morgen"}).status_code == 422
+    assert client.post(f"{address}/", {"dose": "16", "days": "14", "start": start.isoformat()}).status_code == 302
+    assert squeezed(weekday(start, "nl")) in squeezed(pdf(client, episode, ASKS))
+    page = on_screen(client, f"{address}/")
+    assert "Er is nog geen regievoerder" not in page, "the calendar has no line for the coordinator"
+    client.post(f"{address}/given/", {"version": version})
+    assert "information_given" in [one.kind for one in snapshot(Episode.objects.get(pk=episode.pk)).entries]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from fractions import Fraction
 
 from wervelwijzer.documents import dates, kinds, meeting_summary, practitioner_letter, referral, taper
@@ -14,6 +15,7 @@ from wervelwijzer.web.papers import words
 from wervelwijzer.web.papers.context import Choices
 from wervelwijzer.web.records.models import AgendaItem, Draft, Episode
 
+NAMES = ("language", "remarks", "dose", "days", "start")
 LONGEST_REMARKS = 2_000
 DAYS_MOST_DIGITS = 4
 FORM = "paper:"
@@ -29,32 +31,36 @@ class Asking:
     remarks: str = ""
     dose: str = ""
     days: str = ""
+    start: str = ""
     problems: tuple[Text, ...] = field(default=())
 
     def choices(self, otherwise: Language) -> Choices:
         """The same as a document takes it."""
         language: Language = "en" if self.language == "en" else "nl" if self.language == "nl" else otherwise
-        return Choices(language, self.remarks, _dose(self.dose), _days(self.days))
+        return Choices(language, self.remarks, _dose(self.dose), _days(self.days), _day(self.start))
 
 
 def read(given: Mapping[str, str]) -> Asking:
     """Read the form."""
-    typed = {name: str(given.get(name, "")).strip() for name in ("language", "remarks", "dose", "days")}
+    typed = {name: str(given.get(name, "")).strip() for name in NAMES}
     language = typed["language"] if typed["language"] in LANGUAGES else ""
     return Asking(
         language,
         typed["remarks"].replace("\r\n", "\n")[:LONGEST_REMARKS],
         typed["dose"][:20],
         typed["days"][:20],
-        tuple(_unreadable(typed["dose"][:20], typed["days"][:20])),
+        typed["start"][:20],
+        tuple(_unreadable(typed["dose"][:20], typed["days"][:20], typed["start"][:20])),
     )
 
 
-def _unreadable(dose: str, days: str) -> Iterator[Text]:
+def _unreadable(dose: str, days: str, start: str) -> Iterator[Text]:
     if dose and _dose(dose) is None:
         yield Text(words.DOSE_WRONG.nl.format(dose), words.DOSE_WRONG.en.format(dose))
     if days and _days(days) is None:
         yield Text(words.DAYS_WRONG.nl.format(days), words.DAYS_WRONG.en.format(days))
+    if start and _day(start) is None:
+        yield Text(words.START_WRONG.nl.format(start), words.START_WRONG.en.format(start))
 
 
 def _dose(typed: str) -> Fraction | None:
@@ -66,6 +72,13 @@ def _dose(typed: str) -> Fraction | None:
 
 def _days(typed: str) -> int | None:
     return int(typed) if typed.isascii() and typed.isdecimal() and len(typed) <= DAYS_MOST_DIGITS else None
+
+
+def _day(typed: str) -> date | None:
+    try:
+        return datetime.strptime(typed, "%Y-%m-%d").date() if typed.isascii() else None  # noqa: DTZ007
+    except ValueError:
+        return None
 
 
 # --- kept until it was given ---
@@ -85,7 +98,7 @@ def all_kept(user: User, episode: Episode) -> dict[str, Asking]:
 
 def keep(user: User, episode: Episode, code: str, asked: Asking) -> None:
     """Keep it: never part of the record."""
-    content = {"language": asked.language, "remarks": asked.remarks, "dose": asked.dose, "days": asked.days}
+    content = {name: getattr(asked, name) for name in NAMES}
     Draft.objects.update_or_create(user=user, episode=episode, form=_form(code), defaults={"content": content})
 
 
@@ -117,7 +130,7 @@ def lacks(code: str, context: DocumentContext) -> list[Text]:
         (words.NO_LEVELS, not context.levels and code != taper.CODE),
         (words.NO_PHONE_DAY, not contacts.phone_day),
         (words.NO_PHONE_NIGHT, not contacts.phone_night),
-        (words.NO_COORDINATOR, contacts.coordinator is None),
+        (words.NO_COORDINATOR, contacts.coordinator is None and code != taper.CODE),
         (words.NO_PRACTITIONER, contacts.general_practitioner is None and not patient and _to_practitioner(code)),
         (words.NO_DECISION, context.decision is None and code == practitioner_letter.CODE),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 from uuid import UUID
 
@@ -67,6 +67,7 @@ class Choices:
     remarks: str = ""
     dose: Fraction | None = None
     days: int | None = None
+    start: date | None = None
 
 
 def document_context(
@@ -90,6 +91,7 @@ def document_context(
         remarks=choices.remarks,
         dexamethasone_dose=choices.dose,
         taper_days=choices.days,
+        taper_start=choices.start,
         ended=ended(found),
         died_at=found.state.died_at,
         settled=settled(found.state),

@@ -59,7 +59,7 @@ def choose(request: HttpRequest, key: UUID) -> HttpResponse:
 def _chosen(base: DocumentContext, asked: Asking) -> DocumentContext:
     """The context with what was chosen for one document: enough to tell what it lacks."""
     choices = asked.choices(base.language)
-    return replace(base, dexamethasone_dose=choices.dose, taper_days=choices.days)
+    return replace(base, dexamethasone_dose=choices.dose, taper_days=choices.days, taper_start=choices.start)
 
 
 def _card(kind: DocumentKind, context: DocumentContext) -> dict[str, Any]:
@@ -130,7 +130,7 @@ def paper(request: HttpRequest, key: UUID, code: str) -> HttpResponse:
 
 
 def _with_language(asked: Asking, wanted: str) -> Asking:
-    return Asking(wanted, asked.remarks, asked.dose, asked.days) if wanted in LANGUAGES else asked
+    return replace(asked, language=wanted) if wanted in LANGUAGES else asked
 
 
 @require_POST
@@ -144,6 +144,10 @@ def given(request: HttpRequest, key: UUID, code: str) -> HttpResponse:
         messages.error(request, say(words.CHANGED))
         return redirect("paper_prepare", key=episode.pk, code=code)
     asked = asking.kept(user, episode, code)
+    problems = kind.needs(making.context_of(code, episode, found, user, asked.choices(language())))
+    if problems:
+        messages.error(request, " ".join(say(problem) for problem in problems))
+        return redirect("paper_prepare", key=episode.pk, code=code)
     try:
         giving.record(kind, episode, user, found, asked.choices(language()), request.POST)
     except CaseError as error:

@@ -65,6 +65,10 @@ DAYS_WRONG = Text(
     "Aantal dagen: {} is geen geheel getal. Geef bijvoorbeeld 14.",
     "Number of days: {} is not a whole number. Give for example 14.",
 )
+START_WRONG = Text(
+    "Eerste dag van het afbouwen: {} is geen datum. Geef een dag als 2026-12-01.",
+    "First day of the taper: {} is not a date. Give a day such as 2026-12-01.",
+)
 CHANGED = Text(
     "Het dossier is veranderd nadat dit document werd gemaakt, dus het is niet vastgelegd. Maak het document opnieuw, "
     "lees het na en leg het dan vast.",
