@@ -68,9 +68,7 @@ def _team() -> tuple[Team, dict[str, User]]:
 
 def _patient(number: int, demo: DemoPatient, team: Team, people: dict[str, User]) -> None:
     now = timezone.localtime().replace(second=0, microsecond=0)
-    patient = Patient.objects.create(
-        number=f"D{number:04}", name=demo.name, birth_date=date(now.year - demo.age, (number * 5) % 12 + 1, 11)
-    )
+    patient = Patient.objects.create(number=f"D{number:04}", name=demo.name, birth_date=born(number, demo.age))
     if any(step.author == "huisarts" for step in demo.steps):
         CareRelation.objects.create(
             user=people["huisarts"], patient=patient, capacity="general_practitioner_or_specialist"
@@ -81,6 +79,12 @@ def _patient(number: int, demo: DemoPatient, team: Team, people: dict[str, User]
     for step in sorted(demo.steps, key=lambda step: -step.hours_ago):
         at = now - timedelta(hours=step.hours_ago)
         append(episode, people[step.author], _new(step, at), entered_at=at + ENTERED_AFTER)
+
+
+def born(number: int, years: int) -> date:
+    """A birthday by which somebody is so many years old now, also where that of this year is still to come."""
+    today, month, day = timezone.localdate(), (number * 5) % 12 + 1, 11
+    return date(today.year - years - (today < date(today.year, month, day)), month, day)
 
 
 def _long_past() -> None:
