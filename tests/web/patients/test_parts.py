@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -11,9 +12,10 @@ from django.utils import timezone
 from tests.web.conftest import MakeEpisode
 from tests.web.patients.conftest import Record, Visit, named, text_of
 
+from wervelwijzer.language.text import LANGUAGES
 from wervelwijzer.prognosis.reader import reader
 from wervelwijzer.version import VERSION
-from wervelwijzer.web.patients.plots import Axis, Event, Point, Scale, axis_of, plot
+from wervelwijzer.web.patients.plots import WIDTH, Axis, Event, Point, Scale, axis_of, plot
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.states import snapshot
 
@@ -67,6 +69,18 @@ def test_an_axis_has_a_few_marks_in_order(span: int) -> None:
     assert 1 <= len(places) <= 7
     assert places == sorted(places)
     assert len({words for _, words in axis.ticks("nl")}) == len(places)
+
+
+@pytest.mark.parametrize("span", [1, 5, 11, 30, 100, 400, 3_000, 20_000])
+@pytest.mark.parametrize("minutes", [0, 5, 60, 300])
+def test_the_words_of_an_axis_are_whole_and_apart(span: int, minutes: int) -> None:
+    """A sign of eleven pixels is about six wide; what lies outside the drawing is cut off."""
+    now = datetime(2026, 11, 28, 23, tzinfo=UTC) + timedelta(minutes=minutes)
+    for language in LANGUAGES:
+        ticks = axis_of([now - timedelta(hours=span)], now).ticks(language)
+        ends = [(place - 3.2 * len(words), place + 3.2 * len(words)) for place, words in ticks]
+        assert all(first >= 0 and last <= WIDTH for first, last in ends)
+        assert all(last <= first for (_, last), (first, _) in pairwise(ends))
 
 
 def test_an_axis_has_no_mark_at_an_hour_that_the_night_leaves_out() -> None:

@@ -19,7 +19,9 @@ from wervelwijzer.language.text import Language
 from wervelwijzer.pathway.entry import in_utc
 
 WIDTH, HEIGHT = 400.0, 124.0
-LEFT, RIGHT, TOP, BOTTOM = 76.0, 10.0, 10.0, 24.0
+LEFT, RIGHT, TOP, BOTTOM = 76.0, 28.0, 10.0, 24.0
+"""The margins; at the right there is room for half of the words under a mark that stands at the very end."""
+
 MOST_TICKS = 5
 SHORTEST = timedelta(hours=6)
 LONG = timedelta(days=60)
