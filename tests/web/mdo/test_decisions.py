@@ -470,6 +470,15 @@ def test_a_ticked_task_of_an_advice_that_is_not_followed_is_not_made(
     assert Task.objects.count() == left
 
 
+@pytest.mark.parametrize(("dying", "ticked"), [("true", False), ("false", True), ("", True)])
+def test_nobody_who_is_dying_gets_the_full_leaflet_by_itself(listed: Any, dying: str, ticked: bool) -> None:
+    episode = listed(merged({"status": {"dying_phase": None}}))[2]
+    typed_now = Typed(chosen=("best_supportive_care",), facts={"status.dying_phase": dying})
+    rows = {row.code: row.on for row in suggest(after(now(episode), typed_now), typed_now)}
+    assert (rows.get("INF-02", False), rows.get("INF-04", False)) == (ticked, ticked)
+    assert rows["best_supportive_care"]
+
+
 def test_a_tick_by_hand_stays_when_the_proposals_are_renewed() -> None:
     by_itself = TypedTask("ST-03", True, "x", "specialist", proposed=True)
     of_changed = replace(by_itself, on=False, proposed=False)

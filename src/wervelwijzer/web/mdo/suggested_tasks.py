@@ -12,9 +12,10 @@ from django.utils import timezone
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.advice.result import Advised
 from wervelwijzer.advice.words import value_words
-from wervelwijzer.facts import BY_NAME
+from wervelwijzer.facts import BY_NAME, status
 from wervelwijzer.guideline.corticosteroids import taper_dexamethasone
 from wervelwijzer.guideline.information import RECOMMENDATIONS as INFORMATION
+from wervelwijzer.guideline.information import full_leaflet, written_information
 from wervelwijzer.guideline.organisation import record_and_inform, responsible_for_the_taper
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.entry import Entry, in_utc
@@ -40,6 +41,9 @@ FOLLOWING = (
 UNTICKED = frozenset(("INF-01", "ORG-01"))
 """Proposed and not ticked: the leaflets and the letter say the same, and too many tasks are no tasks."""
 
+NOT_IN_DYING_PHASE = frozenset((full_leaflet.id, written_information.id))
+"""Our reading: in the dying phase these are proposed and not ticked; a person chooses whether they still help."""
+
 NAME_COORDINATOR = Text("Een regievoerder aanwijzen", "Appoint a coordinating physician")
 WRITE_LETTER = Text("Brief over het MDO-besluit naar de huisarts", "Letter on the MDO decision to the GP")
 AFTER_SURGERY = Text("Radiotherapie na de operatie plannen", "Plan radiotherapy after the operation")
@@ -61,6 +65,8 @@ def suggest(then: Snapshot, typed: Typed) -> list[TypedTask]:
     found = [*_chosen(then, typed), *_pressing(then, reading, typed)]
     found.append(_proposed(LETTER, say(WRITE_LETTER), Role.COORDINATOR.value))
     found += [_row(one, reading) for one in reading.rest if one.recommendation.id in FOLLOWING]
+    if then.advice.known.get(status.dying_phase.name) is True:
+        found = [replace(row, on=False, proposed=False) if row.code in NOT_IN_DYING_PHASE else row for row in found]
     found = [row for row in map(partial(_weighed, departures=_departures(then, typed)), found) if row is not None]
     if not (then.state.coordinator or typed.coordinator or typed.coordinator_name):
         found.append(_proposed("coordinator", say(NAME_COORDINATOR), Role.COORDINATOR.value))
