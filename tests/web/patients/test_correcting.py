@@ -168,6 +168,7 @@ def test_what_a_decision_says_is_told_and_its_texts_can_be_corrected(
     form = client.get(address)
     assert "Bestralen." in form.content.decode()
     assert "Trek deze regel in en besluit opnieuw" in text_of(form)
+    assert "Besluit (mag leeg)" not in text_of(form)
     sent = {"part-decision": "Bestralen na overleg.", "part-reason": DECISION["reason"], "reason": "onvolledig"}
     assert client.post(address, sent).status_code == 302
     correction = EntryRow.objects.get(kind="corrected")

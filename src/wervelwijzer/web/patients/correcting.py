@@ -184,9 +184,12 @@ def _parts(found: Happening) -> tuple[Part, ...]:
 
 
 def _of_text(part: Part, found: Happening, episode: Episode) -> Field:
-    """The field for a text as it stands; a coordinator is chosen, and stays to be chosen after leaving."""
+    """The field for a text as it stands, which may become another but not none.
+
+    A coordinator is chosen, and stays to be chosen after leaving.
+    """
     value = str(found.content.get(part.name) or "")
-    field = replace(of_part(part, value), name=f"{PART}{part.name}")
+    field = replace(of_part(part, value), name=f"{PART}{part.name}", required=bool(value))
     if part.name != COORDINATOR:
         return field
     choices = coordinators(episode)
