@@ -387,6 +387,28 @@ def test_what_is_refused_is_named_and_stands_open(neurologist: Client, episode: 
     assert " open>" not in text(neurologist.get(at(episode)))
 
 
+# --- a moment that cannot be ---
+
+
+@pytest.mark.parametrize("tail", ["intake/", "intake/examination/", "add/pain_scored/"])
+def test_a_moment_that_cannot_be_is_refused_in_plain_words(neurologist: Client, episode: Episode, tail: str) -> None:
+    """Before the birth, and a year with a digit too few or too many: a sentence, and nothing that a machine writes."""
+    born = episode.patient.birth_date
+    fields = {NRS: "7", "right.lt.T7": "1", "do": "save", "base_version": episode.version}
+    said = {
+        "nl": (f"ligt vóór de geboortedatum van de patiënt ({born:%d-%m-%Y})", "Het jaar 1026 kan niet."),
+        "en": (f"before the patient&#x27;s date of birth ({born:%d-%m-%Y})", "The year 1026 cannot be."),
+    }
+    for language, (unborn, no_year) in said.items():
+        neurologist.cookies["django_language"] = language
+        for moment, says in (("1949-12-31T10:00", unborn), ("1026-11-28T10:00", no_year)):
+            answer = neurologist.post(f"/episodes/{episode.pk}/{tail}", {**fields, "at": moment})
+            assert answer.status_code == 422
+            assert says in text(answer)
+            assert f"{moment}:00" not in text(answer), "nobody reads what a machine writes"
+    assert Episode.objects.get(pk=episode.pk).version == episode.version
+
+
 # --- a form that is sent twice ---
 
 TWICE: tuple[tuple[str, dict[str, Any]], ...] = (

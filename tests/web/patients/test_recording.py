@@ -58,6 +58,7 @@ def test_every_kind_that_is_offered_can_be_recorded(kind: str, night: Episode, c
         ("note", {"text": "   "}, "vul het in"),
         ("note", {"text": "x" * 2_001}, "Te lang"),
         ("visit_planned", {"planned_at": "morgen"}, "geen tijdstip"),
+        ("visit_planned", {"planned_at": "9027-03-01T10:00"}, "Het jaar 9027 kan niet."),
         ("note", {"text": "goed", "at": "2026-03-29T02:30"}, "geen tijdstip"),
         ("note", {"text": "goed", "at": "2999-01-01T10:00"}, "ligt in de toekomst"),
     ],

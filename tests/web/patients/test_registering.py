@@ -186,3 +186,24 @@ def test_a_double_tap_makes_one_patient_and_both_lead_to_the_questions(
     assert Episode.objects.count() == 1
     assert client.post("/patients/new/", {**sent, "name": "Willem van Dijk"}).status_code == 409
     assert client_of("verpleegkundige").post("/patients/new/", sent).status_code == 409
+
+
+@pytest.mark.parametrize(
+    ("at", "says"),
+    [
+        ("1950-06-14T23:59", "14-06-1950 ligt vóór de geboortedatum van de patiënt (15-06-1950)"),
+        ("1026-11-28T10:00", "Het jaar 1026 kan niet. Controleer het jaartal."),
+    ],
+)
+def test_a_complaint_of_before_the_birth_is_refused_in_plain_words(
+    at: str, says: str, sent: dict[str, str], client_of: Callable[[str], Client]
+) -> None:
+    answer = client_of("neuroloog").post("/patients/new/", {**sent, "at": at})
+    assert answer.status_code == 422
+    assert says in text_of(answer)
+    assert f"{at}:00" not in text_of(answer)
+    assert not Patient.objects.exists()
+
+
+def test_a_complaint_of_the_day_of_birth_is_kept(sent: dict[str, str], client_of: Callable[[str], Client]) -> None:
+    assert client_of("neuroloog").post("/patients/new/", {**sent, "at": "1950-06-15T00:00"}).status_code == 302

@@ -32,7 +32,7 @@ from wervelwijzer.web.intake.examination import (
 from wervelwijzer.web.intake.offers import make_offers, taken
 from wervelwijzer.web.intake.once import append_once
 from wervelwijzer.web.intake.sheet import BASE, version_in
-from wervelwijzer.web.intake.typed import AT, plain, read_moment
+from wervelwijzer.web.intake.typed import AT, check_born, plain, read_moment
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.access import get_episode, person
 from wervelwijzer.web.records.models import Episode
@@ -106,7 +106,9 @@ def _save(request: HttpRequest, episode: Episode, base: int) -> HttpResponse:
     undecided = conflicts.unchosen(request.POST, asked)
     if asked and not undecided:
         base = conflicts.seen_version(request.POST, states.snapshot(episode))
-    new = New("examined", read_moment(request.POST.get(AT, "")), facts, {KEPT: found.json})
+    at = read_moment(request.POST.get(AT, ""))
+    check_born(at, episode.patient.birth_date)
+    new = New("examined", at, facts, {KEPT: found.json})
     try:
         append_once(episode, person(request), new, base_version=base)
     except ConflictError as error:

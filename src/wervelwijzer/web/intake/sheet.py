@@ -21,7 +21,7 @@ from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.record import Observation
 from wervelwijzer.pathway.state import state
 from wervelwijzer.web.accounts.models import User
-from wervelwijzer.web.intake.typed import AT, Typed, clean, read_moment, read_typed
+from wervelwijzer.web.intake.typed import AT, Typed, check_born, clean, read_moment, read_typed
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.services import New
@@ -172,6 +172,7 @@ def read_sheet(episode: Episode, author: User, sent: Mapping[str, str], language
     moment = None
     try:
         moment = read_moment(raw_at)
+        check_born(moment, episode.patient.birth_date)
         _can_be(moment, author)
     except CaseError as error:
         problems = list(error.problems)

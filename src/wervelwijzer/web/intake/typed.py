@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from django.utils import timezone
 
-from wervelwijzer.advice.case import CaseError, FactValue, Problem, check_case
+from wervelwijzer.advice.case import FIRST_YEAR, CaseError, FactValue, Problem, check_case
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import LANGUAGES, Language, Text
 from wervelwijzer.language.words import Choice, Fact, Number, YesNo
@@ -146,7 +146,32 @@ def read_moment(text: str) -> datetime | None:
         raise CaseError([_no_moment(text)]) from None
     if naive.tzinfo is None and shown != naive:
         raise CaseError([_no_moment(text)])
+    if moment.year < FIRST_YEAR:
+        raise CaseError([no_year(moment)])
     return moment
+
+
+def check_born(moment: datetime | None, born: date, name: str = AT) -> None:
+    """Refuse that something was seen or heard of a patient before their birth.
+
+    Raises:
+        CaseError: it was.
+    """
+    if moment is None or timezone.localdate(moment) >= born:
+        return
+    day, birth = f"{timezone.localtime(moment):%d-%m-%Y}", f"{born:%d-%m-%Y}"
+    says = Text(
+        f"{day} ligt vóór de geboortedatum van de patiënt ({birth}). Controleer het jaartal.",
+        f"{day} lies before the patient's date of birth ({birth}). Check the year.",
+    )
+    raise CaseError([Problem(name, day, says)])
+
+
+def no_year(moment: datetime) -> Problem:
+    """That a moment lies in a year that cannot be meant."""
+    year = f"{moment.year:04}"
+    says = Text(f"Het jaar {year} kan niet. Controleer het jaartal.", f"The year {year} cannot be. Check the year.")
+    return Problem(AT, year, says)
 
 
 def _no_moment(text: str) -> Problem:

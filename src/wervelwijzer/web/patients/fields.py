@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from django.utils import timezone
 
-from wervelwijzer.advice.case import CaseError, FactValue, Problem
+from wervelwijzer.advice.case import LAST_YEAR, CaseError, FactValue, Problem
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import Choice, Fact, Number, YesNo
 from wervelwijzer.pathway.checking import SKEW
 from wervelwijzer.pathway.events import Part
 from wervelwijzer.web.common.language import language
-from wervelwijzer.web.intake.typed import NO, UNKNOWN, YES, plain, read_moment, written
+from wervelwijzer.web.intake.typed import NO, UNKNOWN, YES, check_born, no_year, plain, read_moment, written
 
 AREAS = frozenset({"text", "decision"})
 """Parts of an entry that get room to write in."""
@@ -111,6 +111,8 @@ def read_part(part: Part, sent: Mapping[str, str]) -> object:
         return None
     if part.holds == "moment":
         moment = read_moment(text)
+        if moment is not None and moment.year > LAST_YEAR:
+            raise CaseError([no_year(moment)])
         return moment.isoformat() if moment else None
     if part.holds == "choice" and text not in part.choices:
         raise CaseError([Problem(part.name, text[:60], NOT_OFFERED)])
@@ -119,13 +121,15 @@ def read_part(part: Part, sent: Mapping[str, str]) -> object:
     return text
 
 
-def read_happened(text: str) -> datetime | None:
+def read_happened(text: str, born: date | None = None) -> datetime | None:
     """The moment at which something happened; None for now.
 
     Raises:
-        CaseError: it is no moment, or it lies ahead.
+        CaseError: it is no moment, it lies ahead, or before the birth of the patient.
     """
     moment = read_moment(text)
+    if born is not None:
+        check_born(moment, born)
     if moment is not None and moment > timezone.now() + SKEW:
         raise CaseError([Problem("at", text[:60], AHEAD)])
     return moment

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -56,7 +57,7 @@ def _record(request: HttpRequest, episode: Episode, kind: Kind) -> HttpResponse:
     sent = request.POST.dict()
     base = sheets.sent_version(request, episode)
     try:
-        new = _read(kind, sent)
+        new = _read(kind, sent, episode.patient.birth_date)
         append_once(episode, access.person(request), new, base_version=base)
     except CaseError as error:
         fields = [one.filled(sent) for one in _fields(kind, episode, {})]
@@ -84,7 +85,7 @@ def _sheet(kind: Kind, fields: list[Field] | tuple[Field, ...], problems: tuple[
     return Sheet(title, RECORD, fields, intro, problems, danger=dies)
 
 
-def _read(kind: Kind, sent: Mapping[str, str]) -> New:
+def _read(kind: Kind, sent: Mapping[str, str], born: date) -> New:
     """What the form says, or all that is wrong with it."""
     problems: list[Problem] = []
     content: dict[str, object] = {}
@@ -105,7 +106,7 @@ def _read(kind: Kind, sent: Mapping[str, str]) -> New:
         except CaseError as error:
             problems += error.problems
     try:
-        at = read_happened(sent.get("at", ""))
+        at = read_happened(sent.get("at", ""), born)
     except CaseError as error:
         problems += error.problems
     if problems:

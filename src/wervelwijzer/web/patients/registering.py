@@ -84,6 +84,7 @@ def _tried(user: User, sent: dict[str, str]) -> tuple[list[Field], Episode | Non
     teams = _teams_of(user)
     filled = [one.filled(sent) for one in _fields(teams)]
     fields = [one.wrong(_problem(one, teams)) for one in filled]
+    fields = [one.wrong(_unborn(fields)) if one.name == "at" and not one.problem else one for one in fields]
     if any(one.problem for one in fields):
         return fields, None
     return fields, _made(user, {one.name: one.value.strip() for one in fields})
@@ -132,6 +133,18 @@ def _problem(field: Field, teams: list[Team]) -> Text | None:
         return error.problems[0].says
     except ValueError as error:
         return NOT_BORN if str(error) == "year" else NO_DATE
+    return None
+
+
+def _unborn(fields: list[Field]) -> Text | None:
+    """What is wrong with a complaint of before the birth; nothing, where either moment is wrong by itself."""
+    values = {one.name: one.value.strip() for one in fields if one.problem is None}
+    if not {"at", "birth_date"} <= values.keys():
+        return None
+    try:
+        read_happened(values["at"], _born(values["birth_date"]))
+    except CaseError as error:
+        return error.problems[0].says
     return None
 
 
