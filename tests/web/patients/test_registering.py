@@ -207,3 +207,17 @@ def test_a_complaint_of_before_the_birth_is_refused_in_plain_words(
 
 def test_a_complaint_of_the_day_of_birth_is_kept(sent: dict[str, str], client_of: Callable[[str], Client]) -> None:
     assert client_of("neuroloog").post("/patients/new/", {**sent, "at": "1950-06-15T00:00"}).status_code == 302
+
+
+@pytest.mark.parametrize("number", ["z7001", " Z7001 ", "\tz7001"])
+def test_almost_the_same_number_is_the_same_patient(
+    number: str, sent: dict[str, str], client_of: Callable[[str], Client]
+) -> None:
+    """Capitals and spaces around it make no second patient, and the record that exists is offered."""
+    client = client_of("neuroloog")
+    client.post("/patients/new/", sent)
+    episode = Episode.objects.get()
+    answer = client.post("/patients/new/", {**sent, "number": number, "name": "W. van Dijk"})
+    assert answer.status_code == 409
+    assert f"/episodes/{episode.pk}/" in answer.content.decode()
+    assert Patient.objects.count() == 1

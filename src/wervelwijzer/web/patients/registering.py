@@ -165,7 +165,7 @@ def _born(text: str) -> date:
 
 
 def _made(user: User, values: dict[str, str]) -> Episode | None:
-    """The new patient's episode with its first entry; None where the number is taken."""
+    """The new patient's episode with its first entry; None where the number is taken, in capitals or not."""
     at = read_happened(values["at"])
     born = _born(values["birth_date"])
     known: dict[str, FactValue | None] = {facts.age_years.name: min(age(born), facts.age_years.maximum)}
@@ -175,6 +175,8 @@ def _made(user: User, values: dict[str, str]) -> Episode | None:
     team = UUID(values["team"])
     try:
         with transaction.atomic():
+            if Patient.objects.filter(number__iexact=values["number"]).exists():
+                return None
             patient = Patient.objects.create(number=values["number"], name=values["name"], birth_date=born)
             CareRelation.objects.create(user=user, patient=patient, capacity=user.capacity_in(team))
             episode = Episode.objects.create(patient=patient, team_id=team, opened_at=at or timezone.now())
@@ -201,7 +203,7 @@ def _just_made(user: User, values: dict[str, str]) -> Episode | None:
 def _exists(request: HttpRequest, user: User, fields: list[Field]) -> HttpResponse:
     """The number is taken: by a patient whom they see, or by one of whom nothing more is told."""
     (number,) = (one.value.strip() for one in fields if one.name == "number")
-    seen = access.visible(user).filter(patient__number=number).order_by("closed_at", "-opened_at").first()
+    seen = access.visible(user).filter(patient__number__iexact=number).order_by("closed_at", "-opened_at").first()
     says = EXISTS_HERE if seen else EXISTS
     marked = [one.wrong(says) if one.name == "number" else one for one in fields]
     context = {"fields": marked, "wrong": True, "seen": seen, "taken": say(says)}
