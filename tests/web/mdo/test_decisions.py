@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -422,7 +423,7 @@ def test_the_term_stands_with_the_first_treatment_and_at_once_is_never_late(
     clock = next(one for one in seen.state.running if one.goal == "treatment")
     assert rows["surgery"].due == in_field(clock.due_at)
     assert (rows["radiotherapy"].text, rows["radiotherapy"].due) == ("Radiotherapie na de operatie plannen", "")
-    assert rows["ST-03"].due, "what must be done at once has a moment: now"
+    assert rows["ST-03"].due, "what must be done at once has a moment"
     assert rows["ORG-08"].on
     assert not rows["ORG-01"].on
     assert "ORG-12" not in rows, "the start of treatment is the operation"
@@ -485,6 +486,21 @@ def test_a_tick_by_hand_stays_when_the_proposals_are_renewed() -> None:
     assert not merged_tasks([of_changed], [by_itself])[0].on
     assert merged_tasks([of_changed], [replace(of_changed, on=True)])[0].on
     assert not merged_tasks([by_itself], [replace(by_itself, on=False)])[0].on
+
+
+def test_what_must_be_done_at_once_had_to_be_since_its_clock_began(listed: Any) -> None:
+    client, meeting, episode = listed({**AD_HOC, "treatment": {**AD_HOC["treatment"], "surgery_planned": True}})
+    seen = now(episode)
+    began = next(one.started_at for one in seen.state.running if one.recommendation.id == "ST-03")
+    assert timezone.now() - began > timedelta(minutes=50)
+    both = Typed(chosen=("surgery", "radiotherapy"))
+    rows = {row.code: row for row in suggest(after(seen, both), both)}
+    assert rows["ST-03"].due == in_field(began)
+    for language, says, since in (("nl", "direct", "sinds"), ("en", "at once", "since")):
+        client.cookies["django_language"] = language
+        listed_page = client.get(f"/mdo/{meeting.pk}/").content.decode()
+        assert f'<span class="badge at_once">{says}</span> <span class="small muted">{since} <time' in listed_page
+        assert f"{says}, {since} <time" in client.get(address(meeting, episode)).content.decode()
 
 
 def test_what_was_changed_in_a_proposal_is_kept_when_proposals_are_renewed(

@@ -18,6 +18,7 @@ from wervelwijzer.guideline.information import RECOMMENDATIONS as INFORMATION
 from wervelwijzer.guideline.information import full_leaflet, written_information
 from wervelwijzer.guideline.organisation import record_and_inform, responsible_for_the_taper
 from wervelwijzer.language.text import Text
+from wervelwijzer.pathway.clocks import Clock
 from wervelwijzer.pathway.entry import Entry, in_utc
 from wervelwijzer.pathway.goals import BY_CODE
 from wervelwijzer.web.accounts.roles import Role, roles_of_performer
@@ -101,8 +102,13 @@ def _chosen(then: Snapshot, typed: Typed) -> Iterator[TypedTask]:
 def _term(then: Snapshot, typed: Typed) -> str:
     """By when the first treatment must start: at once where the cord must be freed, else as the running clock says."""
     goals = {TREATMENT, DECOMPRESSION} if "surgery" in typed.chosen else {TREATMENT}
-    ends = [clock.due_at if clock.hours else then.at for clock in then.state.running if clock.goal in goals]
+    ends = [_ends(clock) for clock in then.state.running if clock.goal in goals]
     return in_field(min(ends, key=in_utc)) if ends else ""
+
+
+def _ends(clock: Clock) -> datetime:
+    """When a task of this clock is due: what must be done at once had to be since the clock began."""
+    return clock.due_at if clock.hours else clock.started_at
 
 
 def _pressing(then: Snapshot, reading: Reading, typed: Typed) -> Iterator[TypedTask]:
@@ -116,7 +122,7 @@ def _pressing(then: Snapshot, reading: Reading, typed: Typed) -> Iterator[TypedT
         if one.due is None or one.recommendation.id in skipped:
             continue
         clock = terms.get(one.recommendation.id)
-        due = in_field(clock.due_at if clock.hours else then.at) if clock else ""
+        due = in_field(_ends(clock)) if clock else ""
         yield replace(_row(one, reading), due=due, suggested=due)
 
 
