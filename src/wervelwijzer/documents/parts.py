@@ -238,9 +238,9 @@ def nothing_now(writer: Writer) -> Paragraph:
 
 
 def open_clocks(writer: Writer, reading: Reading) -> Fields:
-    """The terms that cannot be settled yet, with what is possible; not those of what was done or given up."""
+    """The terms that cannot be settled yet, with what is possible; not those of what was done, or lapses as a whole."""
     names = [conclusion.decision.name for conclusion in reading.open_clocks]
-    return writer.decisions([name for name in names if name not in writer.context.ended])
+    return writer.decisions([name for name in names if name not in writer.context.ended and not writer.lapsed(name)])
 
 
 def warnings(writer: Writer) -> Iterator[Callout]:

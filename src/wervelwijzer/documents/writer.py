@@ -98,7 +98,22 @@ class Writer:
             label = self.say(words.ENDED.get(name, conclusion.decision.label))
             return Field(label[0].upper() + label[1:], Piece(self._ended(ended), f"pathway/ended/{name}"))
         label = self.say(conclusion.decision.label)
+        lapsed = self.lapsed(name)
+        if lapsed:
+            told = f"{self.say(words.LAPSES)} [{', '.join(lapsed)}]"
+            return Field(label[0].upper() + label[1:], Piece(told, f"pathway/lapsed/{name}"))
         return Field(label[0].upper() + label[1:], self._with_departure(name, conclusion))
+
+    def lapsed(self, name: str) -> tuple[str, ...]:
+        """The recommendations by which no term of a decision holds for this patient any more; none where one may."""
+        conclusion, asked = self.context.advice.decisions[name], ASKED_BY.get(name, ())
+        if conclusion.value is not None and type(conclusion.value) is not int:
+            return ()
+        by_id = {advised.recommendation.id: advised for advised in self.context.advice.recommendations}
+        if any(by_id[one].status in ("applies", "undetermined") for one in asked):
+            return ()
+        others = [other.id for one in asked for other in by_id[one].recommendation.unless if other.id not in asked]
+        return tuple(dict.fromkeys(other for other in others if by_id[other].status == "applies"))
 
     def _with_departure(self, name: str, conclusion: Conclusion) -> Piece:
         """An outcome that asks something, with the deviation from what it asks where there is one."""
