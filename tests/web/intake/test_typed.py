@@ -13,6 +13,9 @@ from wervelwijzer.language.words import Choice, Number
 from wervelwijzer.web.intake.typed import plain, read_moment, read_typed, read_value, written
 
 NRS, KARNOFSKY, LDH = "symptoms.pain_nrs", "status.karnofsky", "prognosis.ldh"
+ALBUMIN, BILIRUBIN, PLATELETS, CALCIUM = (
+    f"prognosis.{name}" for name in ("albumin", "bilirubin", "platelets", "calcium")
+)
 FRACTION, MONTHS = "imaging.epidural_canal_fraction", "status.life_expectancy_months"
 
 
@@ -36,6 +39,17 @@ FRACTION, MONTHS = "imaging.epidural_canal_fraction", "status.life_expectancy_mo
         (FRACTION, "1", 1),
         (MONTHS, "3,0", 3),
         (LDH, "1000", 1000),
+        (KARNOFSKY, "80%", 80),
+        (KARNOFSKY, "80 %", 80),
+        (ALBUMIN, "40 g/l", 40),
+        (ALBUMIN, "40G/L", 40),
+        (BILIRUBIN, "12 µmol/l", 12),
+        (BILIRUBIN, "12 \u03bcmol/L", 12),
+        (PLATELETS, "250 · 10⁹/l", 250),
+        (PLATELETS, "250 10⁹/L", 250),
+        (CALCIUM, "2,45 mmol/l", 2.45),
+        (MONTHS, "6 maanden", 6),
+        (MONTHS, "6 months", 6),
     ],
 )
 def test_an_answer_is_read(name: str, text: str, value: FactValue | None) -> None:
@@ -55,6 +69,10 @@ def test_an_answer_is_read(name: str, text: str, value: FactValue | None) -> Non
         (NRS, "11"),
         (NRS, "6,5"),
         (NRS, "zes"),
+        (NRS, "7%"),
+        (ALBUMIN, "40 mg/l"),
+        (ALBUMIN, "g/l"),
+        (PLATELETS, "25010⁹/l"),
         (NRS, "nan"),
         (NRS, "inf"),
         (NRS, "1e1"),
@@ -158,3 +176,21 @@ def test_a_moment_that_no_dutch_clock_shows_is_refused(text: str) -> None:
 def test_a_moment_beside_a_skipped_hour_is_read() -> None:
     assert read_moment("2026-03-29T01:59") is not None
     assert read_moment("2026-03-29T03:00") is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "language"),
+    [
+        (NRS, "7,5", "nl"),
+        (NRS, "7.5", "en"),
+        (NRS, "07,50", "nl"),
+        (NRS, "11", "nl"),
+        (KARNOFSKY, "85 %", "nl"),
+        (ALBUMIN, "90,5 g/l", "nl"),
+    ],
+)
+def test_a_refusal_repeats_what_was_typed(name: str, text: str, language: Language) -> None:
+    with pytest.raises(CaseError) as refused:
+        read_value(BY_NAME[name], text, language)
+    says = plain(refused.value.problems[0]).in_(language)
+    assert says.startswith(f"{text} kan niet. " if language == "nl" else f"{text} will not do. ")

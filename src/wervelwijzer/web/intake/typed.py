@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from wervelwijzer.advice.case import FIRST_YEAR, CaseError, FactValue, Problem, check_case
 from wervelwijzer.facts import BY_NAME
+from wervelwijzer.language.quantities import Quantity
 from wervelwijzer.language.text import LANGUAGES, Language, Text
 from wervelwijzer.language.words import Choice, Fact, Number, YesNo
 
@@ -68,13 +69,46 @@ def read_value(fact: Fact, text: str, language: Language) -> FactValue | None:
     text = text.strip()
     if text == UNKNOWN:
         return None
-    given: object = text
-    if isinstance(fact, YesNo):
-        given = WRITTEN_YES_NO.get(text, text)
-    elif isinstance(fact, Number):
-        given = _number(fact, text, language)
+    if isinstance(fact, Number):
+        return _checked_number(fact, text, language)
+    return _checked(fact, WRITTEN_YES_NO.get(text, text) if isinstance(fact, YesNo) else text)
+
+
+def _checked(fact: Fact, given: object) -> FactValue:
     group, _, name = fact.name.partition(".")
     return check_case({group: {name: given}}).known[fact.name]
+
+
+def _checked_number(fact: Number[Quantity], text: str, language: Language) -> FactValue:
+    """The number, with or without the unit that the field asks for; a refusal repeats it as it was typed."""
+    typed = _without_unit(fact, text)
+    given = _number(fact, typed, language)
+    try:
+        return _checked(fact, given)
+    except CaseError as error:
+        problem = error.problems[0]
+        if isinstance(given, str):
+            raise
+        nl, en = (problem.says.in_(one).replace(f": {problem.value} ", f": {text} ", 1) for one in LANGUAGES)
+        raise CaseError([Problem(problem.fact, text, Text(nl, en))]) from None
+
+
+def _without_unit(fact: Number[Quantity], text: str) -> str:
+    """What stands before the field's own unit, in either language; any other unit stays, and is refused."""
+    for language in LANGUAGES:
+        unit = fact.unit.written.in_(language).removeprefix("·").strip()
+        if not unit:
+            continue
+        parted = r"\s*[\s·]\s*" if unit[0].isdigit() else r"\s*·?\s*"
+        found = re.fullmatch(rf"({_NUMBER.pattern}){parted}{re.escape(unit)}", _one_micro(text), re.IGNORECASE)
+        if found is not None:
+            return found[1]
+    return text
+
+
+def _one_micro(text: str) -> str:
+    """The sign for a millionth has two codes; the units here have the first."""
+    return text.replace("\u03bc", "\u00b5")
 
 
 def _number(fact: Fact, text: str, language: Language) -> int | float | str:
