@@ -564,6 +564,25 @@ def test_another_value_of_the_same_fact_is_a_conflict_and_nothing_is_lost(
     assert " checked" not in page.split("<main")[1].split("</main>")[0], "nobody chooses for the doctor"
 
 
+def test_a_conflict_with_oneself_names_no_colleague(
+    neurologist: Client, episode: Episode, people: dict[str, User]
+) -> None:
+    """The same person in another window; where a colleague is among them, it is said as of colleagues."""
+    append(episode, people["neuroloog"], New("observed", facts={NIGHT: False}))
+    for language, says, not_so in (
+        ("nl", "U legde in een ander venster", "collega"),
+        ("en", "another window", "olleague"),
+    ):
+        neurologist.cookies["django_language"] = language
+        page = text(send(neurologist, episode, base=1, symptoms__pain_at_night="true"))
+        assert says in page.split("<h1>")[1].split("</h1>")[0]
+        assert not_so not in page.split("<h1>")[1].split("</section>")[0]
+    append(episode, people["chirurg"], New("observed", facts={"symptoms.pain_new": False}))
+    page = text(send(neurologist, episode, base=1, symptoms__pain_at_night="true", symptoms__pain_new="true"))
+    assert "A colleague recorded" in page
+    assert "Sanne Snijders" in page
+
+
 @pytest.mark.parametrize(("keep", "value"), [("mine", True), ("theirs", False)])
 def test_a_conflict_is_settled_by_choosing(neurologist: Client, meanwhile: Episode, keep: str, value: bool) -> None:
     fields = {NIGHT: "true", "symptoms.pain_new": "true", f"keep.{NIGHT}": keep, "clash": NIGHT, "seen_version": "2"}

@@ -16,6 +16,7 @@ from wervelwijzer.language.text import Language
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.intake.questions import NOT_ASKED
 from wervelwijzer.web.intake.sheet import version_in
+from wervelwijzer.web.records.access import person
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.services import Clash, ConflictError
 from wervelwijzer.web.records.states import Snapshot
@@ -27,7 +28,7 @@ OWN_FIELDS = ("csrfmiddlewaretoken", SEEN, CLASH)
 
 @dataclass(frozen=True)
 class Side:
-    """One fact that two people recorded differently, in words."""
+    """One fact that two people recorded differently, or one person in two windows (`own`), in words."""
 
     name: str
     label: str
@@ -36,6 +37,7 @@ class Side:
     by: str
     at: datetime
     chosen: str
+    own: bool
 
 
 def kept(changes: Mapping[str, FactValue | None], sent: Mapping[str, str]) -> dict[str, FactValue | None]:
@@ -51,7 +53,8 @@ def unchosen(sent: Mapping[str, str], clashes: Iterable[str]) -> bool:
 def conflict_page(request: HttpRequest, episode: Episode, error: ConflictError, *, repeated: bool) -> HttpResponse:
     """The page on which one chooses; everything that was typed goes along."""
     reader = language()
-    sides = [_side(clash, request.POST, reader) for clash in error.clashes]
+    mine = set(episode.entries.filter(author=person(request)).values_list("recorded_at", flat=True))
+    sides = [_side(clash, request.POST, reader, own=clash.at in mine) for clash in error.clashes]
     names = {side.name for side in sides}
     fields = [
         (name, value)
@@ -62,6 +65,7 @@ def conflict_page(request: HttpRequest, episode: Episode, error: ConflictError, 
     context = {
         "episode": episode,
         "sides": sides,
+        "own": all(side.own for side in sides),
         "fields": fields,
         "seen_version": error.version,
         "repeated": repeated,
@@ -70,7 +74,7 @@ def conflict_page(request: HttpRequest, episode: Episode, error: ConflictError, 
     return render(request, "intake/conflict.html", context, status=409)
 
 
-def _side(clash: Clash, sent: Mapping[str, str], reader: Language) -> Side:
+def _side(clash: Clash, sent: Mapping[str, str], reader: Language, *, own: bool) -> Side:
     label = BY_NAME[clash.fact].label.in_(reader)
     return Side(
         name=clash.fact,
@@ -80,6 +84,7 @@ def _side(clash: Clash, sent: Mapping[str, str], reader: Language) -> Side:
         by=clash.by,
         at=clash.at,
         chosen=sent.get(f"{KEEP}{clash.fact}", ""),
+        own=own,
     )
 
 
