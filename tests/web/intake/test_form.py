@@ -409,6 +409,33 @@ def test_a_moment_that_cannot_be_is_refused_in_plain_words(neurologist: Client, 
     assert Episode.objects.get(pk=episode.pk).version == episode.version
 
 
+# --- an answer that does not go with what else is known ---
+
+
+def test_an_age_that_contradicts_the_birth_date_is_told_and_not_refused(neurologist: Client, episode: Episode) -> None:
+    age, name = episode.patient.age, "patient.age_years"
+    for language, says in (("nl", "volgens de geboortedatum"), ("en", "by the date of birth")):
+        neurologist.cookies["django_language"] = language
+        page = text(send(neurologist, episode, "look/", patient__age_years=str(age + 1)))
+        assert f"{says} {age}." in page.split(f'data-caution="{name}">')[1].split("</span>")[0]
+        for fine in (str(age), ""):
+            assert "data-caution" not in text(send(neurologist, episode, "look/", patient__age_years=fine))
+    assert send(neurologist, episode, patient__age_years=str(age + 1)).status_code == 302
+    assert known(episode)[name] == age + 1
+    page = text(neurologist.get(at(episode)))
+    assert f"by the date of birth {age}." in page.split(f'id="c-{name}">')[1].split("</p>")[0]
+
+
+def test_an_age_counts_on_the_day_on_which_it_was_seen(
+    neurologist: Client, episode: Episode, people: dict[str, User]
+) -> None:
+    """What was right in 2020 is no contradiction now."""
+    born = episode.patient.birth_date
+    day = timezone.make_aware(datetime(2020, born.month, born.day, 12))  # noqa: DTZ001 - made aware
+    append(episode, people["neuroloog"], New("observed", day, {"patient.age_years": 2020 - born.year}))
+    assert "volgens de geboortedatum" not in text(neurologist.get(at(episode)))
+
+
 # --- a form that is sent twice ---
 
 TWICE: tuple[tuple[str, dict[str, Any]], ...] = (

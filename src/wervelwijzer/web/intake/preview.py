@@ -15,6 +15,7 @@ from wervelwijzer.language.text import Language, Text
 from wervelwijzer.pathway.clocks import Clock
 from wervelwijzer.pathway.events import KINDS, Entry
 from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.intake.cautions import cautions
 from wervelwijzer.web.intake.questions import ask_first, settled_by
 from wervelwijzer.web.intake.sheet import Sheet
 from wervelwijzer.web.intake.typed import plain
@@ -72,6 +73,7 @@ class Preview:
     prognosis: tuple[Prognosis, ...]
     mattering: str
     problems: tuple[tuple[str, str], ...]
+    cautions: tuple[tuple[str, str], ...]
     wrong: tuple[Text, ...]
     changed: int
     colleagues: tuple[str, ...]
@@ -99,6 +101,7 @@ def preview(sheet: Sheet, found: Snapshot, language: Language) -> Preview:
         prognosis=tuple(reading.prognosis),
         mattering=" ".join(question.fact.name for question in found.advice.questions),
         problems=tuple((name, plain(one).in_(language)) for name, one in sheet.typed.problems.items()),
+        cautions=tuple(cautions(sheet, language).items()),
         wrong=tuple(plain(problem) for problem in sheet.problems),
         changed=len(sheet.changes),
         colleagues=_colleagues(sheet, language),

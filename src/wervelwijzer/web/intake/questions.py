@@ -16,6 +16,7 @@ from wervelwijzer.language.text import Language, Text
 from wervelwijzer.language.words import Choice, Fact, Number, Phase, YesNo
 from wervelwijzer.pathway.record import Observation
 from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.intake.cautions import cautions
 from wervelwijzer.web.intake.sections import PHASES, SECTIONS, Section
 from wervelwijzer.web.intake.sheet import Sheet
 from wervelwijzer.web.intake.typed import NO, UNKNOWN, YES, plain, written
@@ -65,6 +66,7 @@ class Question:
     seen_words: str
     by: str
     problem: str
+    caution: str
     matters: bool
     answers: tuple[Answer, ...]
     ends: tuple[str, ...]
@@ -137,7 +139,8 @@ def phases(sheet: Sheet, advice: Advice, language: Language, ask: str = "") -> t
     first = list(dict.fromkeys([ask, *ask_first(advice)])) if ask in ORDER else ask_first(advice)
     mattering = {question.fact.name for question in advice.questions}
     names = _names(sheet.observations)
-    made = {fact.name: _question(fact, sheet, mattering, names, language) for fact in FACTS}
+    beside = cautions(sheet, language)
+    made = {fact.name: _question(fact, sheet, mattering, names, beside, language) for fact in FACTS}
     now = [made[name] for name in first if name == ask or not made[name].answered]
     taken = {one.name for one in now}
     parts = [Part(one, tuple(made[f.name] for f in one.facts if f.name not in taken)) for one in SECTIONS]
@@ -157,7 +160,14 @@ def _names(observations: Mapping[str, Observation]) -> dict[str, str]:
     return {str(user.pk): user.name for user in User.objects.filter(pk__in=authors)} if authors else {}
 
 
-def _question(fact: Fact, sheet: Sheet, mattering: set[str], names: Mapping[str, str], language: Language) -> Question:
+def _question(
+    fact: Fact,
+    sheet: Sheet,
+    mattering: set[str],
+    names: Mapping[str, str],
+    beside: Mapping[str, str],
+    language: Language,
+) -> Question:
     seen = sheet.observations.get(fact.name)
     value = seen.value if seen else None
     recorded = written(fact, value, language)
@@ -175,6 +185,7 @@ def _question(fact: Fact, sheet: Sheet, mattering: set[str], names: Mapping[str,
         seen_words=value_words(fact, value).in_(language) if value is not None else "",
         by=names.get(seen.author, "") if seen else "",
         problem=plain(problem).in_(language) if problem else "",
+        caution=beside.get(fact.name, ""),
         matters=fact.name in mattering,
         answers=tuple(Answer(value, label, value == raw) for value, label in fixed.answers),
         ends=fixed.ends,

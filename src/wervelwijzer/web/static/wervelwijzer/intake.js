@@ -182,8 +182,11 @@
     const matters = new Set(data.dataset.matters.split(" "));
     const asks = new Map([...data.querySelectorAll("[data-ask]")].map((one) => [one.dataset.ask, one.textContent]));
     const wrong = new Map([...data.querySelectorAll("[data-wrong]")].map((one) => [one.dataset.wrong, one.textContent]));
+    const cautions = new Map([...data.querySelectorAll("[data-caution]")].map((one) => [one.dataset.caution, one.textContent]));
     for (const row of rows) {
       const name = row.dataset.fact;
+      const caution = row.querySelector(".caution");
+      if (caution) caution.textContent = cautions.get(name) || "";
       row.querySelector(".settles").textContent = asks.get(name) || "";
       row.querySelector(".errorlist").textContent = wrong.get(name) || "";
       const input = field(row);
