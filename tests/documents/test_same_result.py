@@ -171,3 +171,19 @@ def test_the_leaflet_tells_whole_what_may_suit_now_and_names_the_rest() -> None:
             assert (one.short.nl in told) != now, (patient, dying, one.title.nl)
         read += 1
     assert read >= 16
+
+
+@every_language
+@every_patient
+@pytest.mark.parametrize("code", PROFESSIONAL)
+def test_what_was_derived_is_printed_as_such_and_never_as_unknown(code: str, patient: str, language: Language) -> None:
+    found = by_source(printed(code, patient, language)[0])
+    derived = context(patient, language).advice.derived
+    for default, value in derived:
+        assert f"unknown/{default.fact}" not in found
+        told = found.get(f"derived/{default.fact}/value")
+        word = "(afgeleid)" if language == "nl" else "(derived)"
+        assert told in (None, f"{value_words(BY_NAME[default.fact], value).in_(language)} {word}")
+    conditions = [default.fact for default, _ in derived if default.fact == "status.condition"]
+    if code in ("referral", "handover", "meeting_summary"):
+        assert all(f"derived/{name}/value" in found for name in conditions)

@@ -191,9 +191,10 @@ def died(writer: Writer) -> Iterator[Callout]:
 
 
 def facts(writer: Writer, names: Sequence[str], columns: int = 1) -> Iterator[Block]:
-    """The known facts with their values, and in one line those that are not known."""
-    known = [name for name in names if name in writer.context.advice.known]
-    unknown = [name for name in names if name not in writer.context.advice.known]
+    """The known and derived facts with their values, and in one line those that are not known."""
+    at_hand = writer.context.advice.known.keys() | writer.derived.keys()
+    known = [name for name in names if name in at_hand]
+    unknown = [name for name in names if name not in at_hand]
     if known:
         yield writer.facts(known, columns)
     if unknown:

@@ -28,6 +28,7 @@ ENDED: Mapping[str, Text] = {
     "mdo.urgency": Text("MDO", "MDO"),
 }
 """What a decision on a term or on haste is called once it was done: no longer a term."""
+DERIVED = Text("afgeleid", "derived")
 LAPSES = Text("vervalt nu", "lapses now")
 SEE_READING = Text("onze lezing", "our reading")
 OUR_READING = Text("Onze lezing:", "Our reading:")

@@ -40,6 +40,7 @@ class Writer:
         self.language = context.language
         self.reading = Reading(context.advice, context.language, context.settled)
         self.levels = read_levels(context.levels)
+        self.derived = {default.fact: value for default, value in context.advice.derived}
 
     def say(self, text: Text) -> str:
         """A text in the document's language."""
@@ -69,8 +70,11 @@ class Writer:
     # --- values ---
 
     def fact(self, name: str) -> Piece:
-        """A known fact's value; one that is not known is printed as not known, never as no."""
+        """A fact's value, and whether it was derived; one that is not known is printed as not known, never as no."""
         fact, known = BY_NAME[name], self.context.advice.known
+        if name in self.derived and name not in known:
+            value = self.say(value_words(fact, self.derived[name]))
+            return Piece(f"{value} ({self.say(words.DERIVED)})", f"derived/{name}/value")
         told = value_words(fact, known[name]) if name in known else words.UNKNOWN
         return Piece(self.say(told), f"known/{name}")
 
