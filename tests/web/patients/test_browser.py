@@ -41,7 +41,8 @@ def open_everything(page: Page) -> None:
     page.evaluate("document.querySelectorAll('#record details').forEach((one) => { one.open = true; })")
     expect(page.locator(".mdo-of")).to_be_visible()
     expect(page.locator(".prognosis")).to_be_visible()
-    page.wait_for_function("document.querySelector('.flowchart img').naturalWidth > 0")
+    expect(page.locator(".flowchart img")).to_have_js_property("complete", True)
+    assert page.locator(".flowchart img").evaluate("(picture) => picture.naturalWidth") > 0
     page.locator("#course").scroll_into_view_if_needed()
     expect(page.locator("svg.plot").first).to_be_visible()
     page.evaluate("document.querySelectorAll('#course details').forEach((one) => { one.open = true; })")
