@@ -223,6 +223,21 @@ def test_at_twice_the_size_nothing_runs_off(
         fits(page)
 
 
+@pytest.mark.parametrize("width", [640, 1280, 1600])
+def test_no_label_of_the_summary_runs_into_its_value(
+    browser_page: Page, make_episode: MakeEpisode, people: dict[str, User], width: int
+) -> None:
+    page, episode = browser_page, make_episode(AD_HOC)
+    called = meetings.call_at_once(episode, people["coordinator"])
+    page.set_viewport_size({"width": width, "height": 900})
+    sign_in_browser(page, "coordinator")
+    page.goto(f"/mdo/{called.pk}/{episode.pk}/")
+    expect(page.locator(".paper dt").filter(has_text="Spoeddecompressie")).to_be_visible()
+    over = """[...document.querySelectorAll(".paper dt")].filter((e) => e.scrollWidth > e.clientWidth)
+        .map((e) => e.textContent)"""
+    assert page.evaluate(over) == []
+
+
 def test_without_script_a_decision_is_recorded_too(
     browser_page: Page, three: list[Episode], people: dict[str, User], team: Team
 ) -> None:
