@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from tests.advice.cases import PATIENTS
+from tests.advice.cases import PATIENTS, with_fact
 from tests.documents.contexts import AT, FILLED, TREATED, by_source, context, folded, pages_of, text_of, treated
 
 from wervelwijzer.advice.reading import Reading
@@ -27,6 +27,7 @@ from wervelwijzer.documents.meeting_summary import CODE, ROOMS, shorter
 from wervelwijzer.documents.render import contents, render
 from wervelwijzer.guideline.stability import the_sins_does_not_decide
 from wervelwijzer.language.text import LANGUAGES, Language, Text
+from wervelwijzer.prognosis.reader import reader
 
 CROWDED = (TREATED, "contradictory_record", "bilateral_radicular_pain_unexamined", "unilateral_deficit_3_days")
 FIRM = {
@@ -174,3 +175,25 @@ def crowded_lines(patient: str) -> tuple[Line, ...]:
     """Every line of advice in the summary of a crowded record."""
     sections = contents(CODE, crowded(patient, "nl")).sections
     return tuple(line for s in sections for b in s.blocks if isinstance(b, Lines) for line in b.lines)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("patient", PATIENTS)
+def test_a_model_that_does_not_fit_the_patient_gives_no_figure(patient: str, language: Language) -> None:
+    given = context(patient, language)
+    compared = {one.model.code: one for one in reader().read(given.advice.known).models}
+    told = {p.source: p.text for p in contents(CODE, given).pieces() if p.source.startswith("prognosis/")}
+    for source, text in told.items():
+        result = compared[source.removeprefix("prognosis/")]
+        unfit = [one.condition.says.in_(language) for one in result.conditions if one.fit == "misfit"]
+        no_fit = "past niet op deze patiënt" if language == "nl" else "does not fit this patient"
+        assert (no_fit in text) == (result.population == "outside")
+        assert result.population != "outside" or ("mediaan" not in text and "median" not in text)
+        assert all(says in text for says in unfit)
+
+
+def test_where_it_is_doubtful_whether_a_model_fits_the_figure_stands_with_the_doubt() -> None:
+    thyroid = with_fact(PATIENTS["relapse_after_radiotherapy"], "tumour.primary", "thyroid")
+    text = by_source(contents(CODE, context(case=thyroid)))["prognosis/van_der_linden_2005"]
+    assert "mediaan" in text
+    assert "Twijfel of het model past: " in text

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from wervelwijzer.advice.case import FactValue
 from wervelwijzer.documents import parts, words
 from wervelwijzer.documents.content import (
     Block,
@@ -27,6 +29,8 @@ from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.writer import Writer
 from wervelwijzer.guideline.stability import the_sins_does_not_decide
 from wervelwijzer.language.text import Text
+from wervelwijzer.prognosis.reader import reader
+from wervelwijzer.prognosis.result import Comparison
 
 CODE = "meeting_summary"
 TITLE = Text("MDO-samenvatting", "MDO summary")
@@ -44,6 +48,8 @@ TEXTS = Text(
 )
 CUT = Text("En nog {}: zie het dossier.", "And {} more: see the record.")
 CUT_OFF = Text("… (zie het dossier)", "… (see the record)")
+NO_FIT = Text("past niet op deze patiënt", "does not fit this patient")
+DOUBT = Text("Twijfel of het model past", "Doubt whether the model fits")
 MODEL_CAVEAT = Text(
     "Geen model is in huidige Nederlandse patiënten goed geijkt; de volledige kanttekeningen staan op het scherm.",
     "No model is well calibrated in today's Dutch patients; the full caveats are on the screen.",
@@ -218,9 +224,29 @@ def survival(writer: Writer) -> Iterator[Section]:
         assert one.result.value is not None
         group = writer.say(one.result.decision.word_for(one.result.value))
         published = one.model.published.get(one.result.value)
-        told = f"{writer.say(one.model.label)}: {group}{f': {writer.say(published)}' if published else ''}"
+        outcome = f"{group}{f': {writer.say(published)}' if published else ''}"
+        told = f"{writer.say(one.model.label)}: {_for_whom(writer, one.model.code, outcome)}"
         items.append((Piece(told, f"prognosis/{one.model.code}"),))
     yield Section(writer.say(SURVIVAL), (Items(tuple(items)), writer.paragraph(MODEL_CAVEAT, small=True)))
+
+
+def _for_whom(writer: Writer, code: str, outcome: str) -> str:
+    """What a model says; for who is certainly outside its population only that it does not fit, and why."""
+    compared = comparison(tuple(sorted(writer.context.advice.known.items())))
+    result = next((one for one in compared.models if one.model.code == code), None)
+    if result is None or result.population not in ("outside", "doubt"):
+        return outcome
+    unfit = [one.condition.says for one in result.conditions if one.fit == "misfit"]
+    because = " ".join(writer.say(says) for says in unfit)
+    if result.population == "outside":
+        return f"{writer.say(NO_FIT)}: {because}"
+    return f"{outcome}. {writer.say(DOUBT)}: {because}"
+
+
+@lru_cache(maxsize=8)
+def comparison(known: tuple[tuple[str, FactValue], ...]) -> Comparison:
+    """The models beside each other, as the screen has them; the same for every room of one summary."""
+    return reader().read(dict(known))
 
 
 # --- Cutting, seen to be cut ---
