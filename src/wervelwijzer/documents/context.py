@@ -105,13 +105,14 @@ class MeetingTask:
 
 @dataclass(frozen=True)
 class MeetingDecision:
-    """What the meeting decided, why, who was there, and what follows."""
+    """What the meeting decided, why, who was there, what follows, and who had to be there and was not."""
 
     at: datetime
     decision: str
     reasons: str
     present: tuple[str, ...] = ()
     tasks: tuple[MeetingTask, ...] = ()
+    absent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

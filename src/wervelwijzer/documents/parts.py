@@ -130,6 +130,7 @@ ACCOUNT = Text(
     "Dit is een verslag van wat is vastgelegd: er staat geen advies, termijn of taak in.",
     "This is an account of what was recorded: it holds no advice, term or task.",
 )
+ABSENT = Text("Vereist, niet aanwezig", "Required, not present")
 GREETING = Text("Geachte collega,", "Dear colleague,")
 
 
@@ -297,10 +298,8 @@ def meeting(writer: Writer, *, blank_lines: int = 0) -> Iterator[Section]:
     rows = [
         Field(writer.say(Text("Besluit", "Decision")), writer.typed(decision.decision, "context/decision.decision")),
         Field(writer.say(Text("Redenen", "Reasons")), writer.typed(decision.reasons, "context/decision.reasons")),
-        Field(
-            writer.say(Text("Aanwezig", "Present")),
-            writer.typed("; ".join(decision.present), "context/decision.present"),
-        ),
+        *_attendance(writer, Text("Aanwezig", "Present"), "; ".join(decision.present), "present"),
+        *_attendance(writer, ABSENT, ", ".join(decision.absent), "absent"),
         Field(
             writer.say(Text("Wanneer", "When")),
             Piece(dates.moment(decision.at, writer.language), "context/decision.at"),
@@ -311,6 +310,13 @@ def meeting(writer: Writer, *, blank_lines: int = 0) -> Iterator[Section]:
     blocks: list[Block] = [Fields(tuple(rows))]
     blocks += [Items(tasks, boxes=True)] if tasks else []
     yield Section(writer.say(MEETING), tuple(blocks))
+
+
+def _attendance(writer: Writer, label: Text, who: str, part: str) -> Iterator[Field]:
+    """Who was there, or had to be; no field where nobody is named."""
+    told = writer.typed(who, f"context/decision.{part}")
+    if told is not None:
+        yield Field(writer.say(label), told)
 
 
 def _task(writer: Writer, number: int) -> tuple[Piece, ...]:

@@ -12,7 +12,7 @@ from tests.web.conftest import MakeEpisode
 from tests.web.mdo.conftest import AD_HOC, WEEKLY
 
 from wervelwijzer.documents import dates, kinds
-from wervelwijzer.documents.content import Callout, Document, Lines, Table, pieces_of
+from wervelwijzer.documents.content import Callout, Document, Fields, Lines, Table, pieces_of
 from wervelwijzer.language.text import LANGUAGES, Language
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.papers.context import Choices, document_context
@@ -188,3 +188,41 @@ def test_the_referral_is_urgent_for_what_is_followed(make_episode: MakeEpisode, 
         b for s in document.sections[:1] for b in s.blocks if isinstance(b, Callout) and b.title == "Hoe dringend"
     ]
     assert callout.tone == "calm"
+
+
+# --- who was at the meeting ---
+
+
+@pytest.mark.parametrize(
+    ("present", "absent", "fields"),
+    [
+        ([], [], {}),
+        ([], ["radiologist"], {"Vereist, niet aanwezig": "radioloog"}),
+        (
+            ["Coen Coenen"],
+            ["radiologist", "spine_surgeon"],
+            {"Aanwezig": "Coen Coenen", "Vereist, niet aanwezig": "radioloog, wervelkolomchirurg"},
+        ),
+        (["Coen Coenen"], [], {"Aanwezig": "Coen Coenen"}),
+    ],
+)
+@pytest.mark.parametrize("code", ORDERING)
+def test_who_was_at_the_meeting_and_who_had_to_be_are_fields_of_their_own(
+    make_episode: MakeEpisode,
+    people: dict[str, User],
+    code: str,
+    present: list[str],
+    absent: list[str],
+    fields: dict[str, str],
+) -> None:
+    episode = make_episode(WEEKLY)
+    there = [{"as": "others", "user": "", "name": name} for name in present]
+    decided = {"meeting": "weekly", "decision": "x", "reason": "y", "present": there, "absent": absent}
+    append(episode, people["coordinator"], New("mdo_decided", content=decided))
+    document = written(episode, people["neuroloog"], code)
+    rows = [row for s in document.sections for b in s.blocks if isinstance(b, Fields) for row in b.rows]
+    found = {
+        row.label: row.value.text for row in rows if row.value and row.label in ("Aanwezig", "Vereist, niet aanwezig")
+    }
+    assert found == fields
+    assert not [row for row in rows if row.label == "Aanwezig" and row.value is None]

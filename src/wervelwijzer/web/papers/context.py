@@ -30,7 +30,7 @@ from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.mdo import attendance
 from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SCHEDULES, TASK_ROLES
 from wervelwijzer.web.papers.ended import ended
-from wervelwijzer.web.papers.words import ABSENT, STATUSES
+from wervelwijzer.web.papers.words import STATUSES
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.states import Snapshot, settled
 
@@ -193,6 +193,7 @@ def _decision(found: Snapshot, language: Language) -> MeetingDecision | None:
         decision=_chosen(entry, language),
         reasons=str(entry.content.get("reason") or ""),
         present=tuple(_present(entry, language)),
+        absent=tuple(one.in_(language) for one in absent_words(entry)),
         tasks=tuple(tasks),
     )
 
@@ -210,8 +211,6 @@ def _present(entry: Entry, language: Language) -> Iterator[str]:
     present = entry.content.get("present")
     if isinstance(present, list):
         yield from (text.in_(language) for text in attendance.in_words(present))
-    for one in absent_words(entry):
-        yield f"{ABSENT.in_(language)}: {one.in_(language)}"
 
 
 def chosen_words(entry: Entry) -> list[Text]:

@@ -17,8 +17,6 @@ STATUSES: Mapping[str, Text] = {
     "replaced": Text("vervangen", "replaced"),
 }
 
-ABSENT = Text("vereist, niet aanwezig", "required, not present")
-
 NO_LEVELS = Text(
     "De aangedane wervels zijn niet gemarkeerd: de tekening blijft leeg. Markeer ze eerst bij het invullen, bij de "
     "wervelkolom.",
