@@ -96,11 +96,12 @@ class Ended:
 
 @dataclass(frozen=True)
 class MeetingTask:
-    """What follows from a decision of the meeting."""
+    """What follows from a decision of the meeting; what must be done `at_once` has as `due_at` when that began."""
 
     what: str
     who: str
     due_at: datetime | None = None
+    at_once: bool = False
 
 
 @dataclass(frozen=True)

@@ -131,6 +131,8 @@ ACCOUNT = Text(
     "This is an account of what was recorded: it holds no advice, term or task.",
 )
 ABSENT = Text("Vereist, niet aanwezig", "Required, not present")
+AT_ONCE = Text("direct", "at once")
+AT_ONCE_SINCE = Text("direct, sinds", "at once, since")
 GREETING = Text("Geachte collega,", "Dear colleague,")
 
 
@@ -281,7 +283,12 @@ def _stand(writer: Writer, number: int, clock: ClockLine) -> Iterator[Piece]:
 
 
 def _end(writer: Writer, clock: ClockLine) -> str:
-    return writer.say(HEADINGS["at_once"]) if clock.at_once else _due(writer, clock.due_at)
+    return _since(writer, clock.due_at) if clock.at_once else _due(writer, clock.due_at)
+
+
+def _since(writer: Writer, at: datetime | None) -> str:
+    """That it cannot wait, and since when."""
+    return writer.say(AT_ONCE) if at is None else f"{writer.say(AT_ONCE_SINCE)} {_due(writer, at)}"
 
 
 def _due(writer: Writer, at: datetime | None) -> str:
@@ -323,8 +330,10 @@ def _task(writer: Writer, number: int) -> tuple[Piece, ...]:
     decision = writer.context.decision
     assert decision is not None
     task = decision.tasks[number]
-    due = f", {writer.say(Text('uiterlijk', 'by'))} {_due(writer, task.due_at)}" if task.due_at else ""
-    return (Piece(f"{task.what} ({task.who}{due})", f"context/decision.tasks/{number}"),)
+    until = f"{writer.say(Text('uiterlijk', 'by'))} {_due(writer, task.due_at)}" if task.due_at else ""
+    due = _since(writer, task.due_at) if task.at_once else until
+    who = ", ".join(part for part in (task.who, due) if part)
+    return (Piece(f"{task.what} ({who})" if who else task.what, f"context/decision.tasks/{number}"),)
 
 
 def deviations(writer: Writer) -> Iterator[Section]:

@@ -465,10 +465,34 @@ def test_what_was_corrected_is_printed_as_corrected(client_of: Any, people: dict
     assert "opgenomen" not in [line.what.nl for line in given.history]
 
 
-def test_what_must_be_done_at_once_has_no_end_on_paper(client_of: Any) -> None:
+@pytest.mark.parametrize(
+    ("language", "since", "to_do"), [("nl", "direct, sinds", "nog te doen"), ("en", "at once, since", "still to do")]
+)
+def test_what_must_be_done_at_once_has_no_end_on_paper(
+    client_of: Any, language: Language, since: str, to_do: str
+) -> None:
     client, episode = client_of(AD_HOC)
-    text = squeezed(pdf(client, episode, "practitioner_letter"))
-    assert squeezed("ad hoc MDO (ORG-04) nu nog te doen") in text
+    text = squeezed(pdf(client, episode, "practitioner_letter", language))
+    clock = next(one for one in snapshot(episode).state.running if one.goal == "meeting")
+    moment = snapshot(episode).reading(language).moment(timezone.localtime(clock.started_at))
+    assert squeezed(f"ad hoc MDO (ORG-04) {since} {moment} {to_do}") in text
+
+
+@pytest.mark.parametrize(("minutes", "told"), [(0, "direct, sinds"), (-5, "direct, sinds"), (90, "uiterlijk")])
+def test_a_task_that_was_due_when_it_was_agreed_is_at_once(
+    client_of: Any, people: dict[str, User], minutes: int, told: str
+) -> None:
+    _, episode = client_of(WEEKLY)
+    at = timezone.localtime(timezone.now() - timedelta(minutes=10))
+    due = at + timedelta(minutes=minutes)
+    task = {"task": "Dexamethason starten", "by": "specialist", "due_at": due.isoformat()}
+    decided = {"meeting": "weekly", "decision": "x", "reason": "y"}
+    append(episode, people["neuroloog"], New("mdo_decided", at=at, content=decided))
+    append(episode, people["neuroloog"], New("task_added", at=at, content=task))
+    fresh = Episode.objects.get(pk=episode.pk)
+    document = shown("practitioner_letter", document_context(fresh, snapshot(fresh), people["neuroloog"], Choices()))
+    (text,) = [piece.text for piece in document.pieces() if piece.source == "context/decision.tasks/0"]
+    assert f", {told} {snapshot(fresh).reading('nl').moment(due)})" in text
 
 
 def test_script_in_a_remark_is_only_text(client_of: Any) -> None:

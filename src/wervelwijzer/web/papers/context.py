@@ -22,7 +22,7 @@ from wervelwijzer.documents.context import (
     Person,
 )
 from wervelwijzer.language.text import LANGUAGES, Language, Text
-from wervelwijzer.pathway.entry import Entry
+from wervelwijzer.pathway.entry import Entry, in_utc
 from wervelwijzer.pathway.events import KINDS
 from wervelwijzer.pathway.record import Happening, Record
 from wervelwijzer.pathway.timeline import part_words
@@ -184,9 +184,10 @@ def _decision(found: Snapshot, language: Language) -> MeetingDecision | None:
     if entry is None:
         return None
     tasks = [
-        MeetingTask(task.task, _who(task.by, language), _moment(task.due_at))
+        MeetingTask(task.task, _who(task.by, language), due, at_once=due is not None and in_utc(due) <= in_utc(task.at))
         for task in found.state.tasks
         if task.done_at is None
+        for due in (_moment(task.due_at),)
     ]
     return MeetingDecision(
         at=entry.at,
