@@ -465,6 +465,15 @@ def test_what_was_corrected_is_printed_as_corrected(client_of: Any, people: dict
     assert "opgenomen" not in [line.what.nl for line in given.history]
 
 
+def test_the_course_tells_a_decision_and_its_reason_as_one_line(client_of: Any, people: dict[str, User]) -> None:
+    _, episode = client_of(WEEKLY)
+    decided = {"meeting": "weekly", "decision": "Operatie, daarna bestraling.", "reason": "Instabiel, conditie goed."}
+    append(episode, people["neuroloog"], New("mdo_decided", content=decided))
+    fresh = Episode.objects.get(pk=episode.pk)
+    lines = document_context(fresh, snapshot(fresh), people["neuroloog"], Choices()).history
+    assert lines[-1].what.nl == "MDO-besluit: Operatie, daarna bestraling; Instabiel, conditie goed."
+
+
 @pytest.mark.parametrize(
     ("language", "since", "to_do"), [("nl", "direct, sinds", "nog te doen"), ("en", "at once, since", "still to do")]
 )

@@ -263,6 +263,11 @@ def _told(one: Happening) -> Text:
         if part.holds in ("choice", "text") and part.name != "meeting"
         if (value := one.content.get(part.name)) is not None
     ]
-    nl, en = ("; ".join(text.in_(language) for text in said) for language in LANGUAGES)
+    nl, en = (_in_one_line([text.in_(language) for text in said]) for language in LANGUAGES)
     label = kind.label
     return Text(f"{label.nl}: {nl}" if nl else label.nl, f"{label.en}: {en}" if en else label.en)
+
+
+def _in_one_line(parts: list[str]) -> str:
+    """Parts after each other; a sentence that is not the last loses its full stop."""
+    return "; ".join([*(part.strip().removesuffix(".") for part in parts[:-1]), *parts[-1:]])
