@@ -341,6 +341,16 @@ def test_patients_are_put_on_the_list_and_taken_off(make_episode: MakeEpisode, s
     assert AuditEntry.objects.filter(action="mdo_list").exists()
 
 
+def test_nobody_is_put_on_the_list_of_a_meeting_that_was_closed_meanwhile(
+    make_episode: MakeEpisode, signed: Any, team: Team
+) -> None:
+    episode, meeting = make_episode(WEEKLY), meetings.coming(team)
+    Meeting.objects.update(closed_at=timezone.now())
+    answer = signed("coordinator").post(f"/mdo/{meeting.pk}/list/", {"episode": str(episode.pk)}, follow=True)
+    assert "Dit overleg is gesloten" in answer.content.decode()
+    assert not AgendaItem.objects.exists()
+
+
 def test_a_second_question_takes_the_place_of_the_first_and_none_keeps_it(
     make_episode: MakeEpisode, team: Team, people: dict[str, User]
 ) -> None:

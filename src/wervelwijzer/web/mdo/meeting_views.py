@@ -117,8 +117,11 @@ def put(request: HttpRequest, key: UUID) -> HttpResponse:
     found = pages.get_meeting(request, key)
     user = access.person(request)
     visible = access.visible(user).filter(team=found.team, closed_at=None, pk__in=_keys(request))
-    for episode in visible:
-        meetings.put_on_list(found, episode, user)
+    try:
+        for episode in visible:
+            meetings.put_on_list(found, episode, user)
+    except CaseError as error:
+        messages.error(request, error.message(language()))
     return redirect("meeting", key=found.pk)
 
 
