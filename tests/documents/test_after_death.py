@@ -30,6 +30,7 @@ def test_a_letter_about_who_died_starts_with_it_and_asks_nothing(code: str, lang
     departed = {"recommendations/PAIN-02/action"}
     asked = [p for p in document.pieces() if p.source.startswith(TO_DO) and p.source not in departed]
     assert not asked, asked
+    assert "at" not in [piece.source for piece in document.pieces()], "no advice is computed for who has died"
     assert not any(isinstance(block, Lines) for section in document.sections for block in section.blocks)
 
 

@@ -141,19 +141,22 @@ def letterhead(writer: Writer, to: Piece | None) -> Fields:
     context, language = writer.context, writer.language
     contacts = context.contacts
     coordinator = contacts.coordinator
-    asked = context.advice.at
     rows = (
         Field(writer.say(TO), to),
         Field(writer.say(DATE), Piece(dates.moment(context.made_at, language), "context/made_at")),
         Field(writer.say(FROM), Piece(sender(writer), "context/author")),
-        Field(
-            writer.say(ADVICE_OF), Piece(dates.moment(asked, language), "at") if asked else writer.own(words.UNKNOWN)
-        ),
+        *(() if context.died_at else (_advice_of(writer),)),
         Field(writer.say(COORDINATOR), writer.typed(person_line(writer, coordinator), "context/contacts.coordinator")),
         Field(writer.say(REACHED), writer.telephone(contacts.phone_day, "context/contacts.phone_day")),
         Field(writer.say(REACHED_AT_NIGHT), writer.telephone(contacts.phone_night, "context/contacts.phone_night")),
     )
     return Fields(rows, 2)
+
+
+def _advice_of(writer: Writer) -> Field:
+    asked = writer.context.advice.at
+    told = Piece(dates.moment(asked, writer.language), "at") if asked else writer.own(words.UNKNOWN)
+    return Field(writer.say(ADVICE_OF), told)
 
 
 def sender(writer: Writer) -> str:
