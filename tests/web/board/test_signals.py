@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from importlib import import_module
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.test import Client
 from django.utils import timezone
 
@@ -222,6 +224,21 @@ def test_what_must_be_done_at_once_is_mailed_as_well(make_episode: MakeEpisode, 
     episode = make_episode(signs)
     assert episode.clocks.filter(status="at_once").exists()
     assert Outgoing.objects.filter(signal__kind=URGENT).count() == Signal.objects.filter(kind=URGENT).count() > 0
+
+
+def test_an_emergency_of_before_it_was_kept_is_told_after_the_update(
+    make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    """The migration has every running episode looked at anew."""
+    episode = make_episode({"tumour": {"malignancy_known": False}, "neurology": {"myelopathy_or_cauda_signs": True}})
+    Signal.objects.all().delete()
+    kept = {name: value for name, value in episode.summary.items() if name != "emergency"}
+    Episode.objects.filter(pk=episode.pk).update(summary=kept, next_change_at=None)
+    assert renew(timezone.now()) == 0
+    import_module("wervelwijzer.web.board.migrations.0002_emergencies").look_at_all(apps, None)
+    assert renew(timezone.now()) == 1
+    assert _told(URGENT) == {"huisarts": 1, "radiotherapeut": 1, "chirurg": 1, "neuroloog": 1}
+    assert Episode.objects.get(pk=episode.pk).summary["emergency"] == ["signs-without-known-malignancy"]
 
 
 # --- the list, the menu, and 'seen' ---
