@@ -14,7 +14,7 @@ document.addEventListener("DOMContentLoaded", () => {
   let waiting = 0;
   form.addEventListener("input", (event) => {
     const name = event.target.name || "";
-    if (!/^(chosen|fact-|coordinator)/.test(name)) return;
+    if (!/^(chosen|fact-|coordinator|advice-)/.test(name)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => form.dispatchEvent(new CustomEvent("foresee")), 250);
   });
