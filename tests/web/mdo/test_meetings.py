@@ -176,6 +176,22 @@ def test_a_decision_that_was_withdrawn_is_no_decision(
     assert [one.episode for one in suggestions(team).weekly] == [episode]
 
 
+def test_a_decision_is_shown_as_it_was_corrected(
+    make_episode: MakeEpisode, signed: Any, team: Team, people: dict[str, User]
+) -> None:
+    episode = make_episode(WEEKLY)
+    meeting = meetings.coming(team)
+    meetings.put_on_list(meeting, episode, people["coordinator"])
+    client = signed("coordinator")
+    client.post(address(meeting, episode), typed(people, episode))
+    entry = str(meeting.items.get().entry)
+    better = {"content": {"decision": "Bestralen, in vijf keer."}, "reason": "Verschreven."}
+    append(episode, people["neuroloog"], New("corrected", content=better, corrects=entry))
+    page = client.get(address(meeting, episode)).content.decode()
+    assert "Bestralen, in vijf keer." in page
+    assert "Bestralen, eenmalig." not in page
+
+
 def test_who_must_be_there_follows_the_advice(make_episode: MakeEpisode) -> None:
     assert standing_of(make_episode(WEEKLY)).must == ("treating_specialty", "radiation_oncologist", "radiologist")
     stands = standing_of(make_episode(AD_HOC))

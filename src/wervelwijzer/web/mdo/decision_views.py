@@ -23,6 +23,7 @@ from wervelwijzer.guideline.chapters import CHAPTERS
 from wervelwijzer.language.text import Text
 from wervelwijzer.language.words import Choice, Number
 from wervelwijzer.pathway.choices import DEPARTURES, DEVIATION_REASONS
+from wervelwijzer.pathway.record import Record
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.mdo import attendance, deciding, decision, pages, suggested_tasks
@@ -186,10 +187,12 @@ def _page(
 
 
 def _recorded(item: AgendaItem, seen: Snapshot) -> dict[str, Any] | None:
-    """The decision of this meeting, in words."""
-    entry = next((one for one in seen.entries if one.id == str(item.entry)), None)
-    if entry is None:
+    """The decision of this meeting, in words, as its corrections leave it."""
+    made = next((one for one in Record(seen.entries, None).happenings if one.id == str(item.entry)), None)
+    if made is None:
         return None
+    facts = {one.fact: one.value for one in made.seen}
+    entry = replace(made.entry, at=made.at, content=made.content, facts=facts)
     content = entry.content
     present = content.get("present")
     return {
