@@ -96,6 +96,7 @@ def test_another_moment_moves_the_whole_entry(examined: EntryRow, client: Client
         ({}, "U hebt niets veranderd"),
         ({"symptoms__pain_nrs": "12"}, "12 kan niet"),
         ({"at": "2999-01-01T10:00"}, "ligt in de toekomst"),
+        ({"at": "1921-01-01T10:00"}, "ligt vóór de geboortedatum"),
         ({"neurology__asia_grade": "Z"}, "kan niet"),
         ({"symptoms__pain_nrs": "7", "reason": "x" * 2_001}, "Te lang"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -111,9 +111,8 @@ def correct(request: HttpRequest, key: UUID, entry: UUID) -> HttpResponse:
     base = sheets.sent_version(request, episode)
     filled = [one.filled(sent) for one in fields]
     try:
-        append(
-            episode, access.person(request), _correction(found, facts, fields[: len(parts)], sent), base_version=base
-        )
+        made = _correction(found, facts, fields[: len(parts)], sent, episode.patient.birth_date)
+        append(episode, access.person(request), made, base_version=base)
     except CaseError as error:
         marked_fields, apart = marked(filled, error.problems)
         return sheets.show(request, episode, _sheet(found, marked_fields, episode, apart), base=base)
@@ -228,7 +227,11 @@ def _holds_more(found: Happening) -> bool:
 
 
 def _correction(
-    found: Happening, facts: Mapping[str, FactValue | None], texts: Sequence[Field], sent: Mapping[str, str]
+    found: Happening,
+    facts: Mapping[str, FactValue | None],
+    texts: Sequence[Field],
+    sent: Mapping[str, str],
+    born: date,
 ) -> New:
     """What differs from the entry as it stands.
 
@@ -249,7 +252,7 @@ def _correction(
     problems += wrong
     content: dict[str, object] = {"content": rewritten} if rewritten else {}
     try:
-        moved = _moved(found, sent.get("at", ""))
+        moved = _moved(found, sent.get("at", ""), born)
         if moved is not None:
             content["at"] = moved.isoformat()
     except CaseError as error:
@@ -264,11 +267,11 @@ def _correction(
     return New("corrected", None, changed, {**content, **({"reason": reason} if reason else {})}, found.id)
 
 
-def _moved(found: Happening, text: str) -> datetime | None:
+def _moved(found: Happening, text: str, born: date) -> datetime | None:
     """The new moment, where another one was chosen; the field shows minutes, so the same minute is no change."""
     if text.strip() == local(found.at) or not text.strip():
         return None
-    moment = read_happened(text)
+    moment = read_happened(text, born)
     return moment if moment is not None and in_utc(moment) != in_utc(found.at) else None
 
 
