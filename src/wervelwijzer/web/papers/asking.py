@@ -138,8 +138,8 @@ def lacks(code: str, context: DocumentContext) -> list[Text]:
 
 
 def warnings(code: str, context: DocumentContext) -> list[Text]:
-    """What must have been read before this document is made at all."""
-    if context.died_at is None or kinds.kind(code).reader != "patient":
+    """What must have been read before this document is made at all; the taper calendar then refuses by itself."""
+    if context.died_at is None or code == taper.CODE or kinds.kind(code).reader != "patient":
         return []
     nl, en = (text.format(dates.moment(context.died_at, name)) for text, name in _both(words.DIED))
     return [Text(nl, en)]
