@@ -284,9 +284,7 @@ def test_a_leaflet_for_who_has_died_warns_before_it_is_made(
     append(episode, people["neuroloog"], New("death"))
     for address in pages:
         assert told in on_screen(client, address)
-    assert on_screen(client, pages[0]).count(told) == 2, (
-        "both leaflets warn; the calendar says itself why it is not made"
-    )
+    assert on_screen(client, pages[0]).count(told) == 2, "both leaflets; the calendar says itself why not"
     page = client.get(pages[1]).content.decode()
     assert f"{code}/given/" not in page
     assert f"{code}.pdf" not in client.get(pages[0]).content.decode()
