@@ -190,6 +190,32 @@ def test_a_document_says_what_the_record_says(program: MakeProgram, make_episode
         assert (status, bool(said["problems"])) == (422, True)
 
 
+def test_a_taper_begins_on_the_day_that_is_given(program: MakeProgram, make_episode: MakeEpisode) -> None:
+    episode, caller = make_episode(CONFIRMED), program()
+    day = timezone.localdate() + timedelta(days=3)
+    given = (
+        ("treatment_started", "dexamethasone"),
+        ("treatment_started", "radiotherapy"),
+        ("treatment_ended", "radiotherapy"),
+    )
+    course = [{"kind": kind, "content": {"treatment": treatment}} for kind, treatment in given]
+    assert caller.post(f"episodes/{episode.pk}/entries", {"entries": course})[0] == 201
+    told = printed(caller, episode, "taper_calendar", dose="16", days="14", start=day.isoformat())
+    assert f" {day.day} " in told
+    past = (timezone.localdate() - timedelta(days=1)).isoformat()
+    status, said = caller.get(f"episodes/{episode.pk}/documents/taper_calendar", dose="16", days="14", start=past)
+    assert (status, bool(said["problems"])) == (422, True)
+
+
+def test_a_leaflet_for_who_has_died_is_warned_of(program: MakeProgram, make_episode: MakeEpisode) -> None:
+    episode, caller = make_episode(CONFIRMED), program()
+    path = f"episodes/{episode.pk}"
+    assert not any(paper["warnings"] for paper in caller.get(f"{path}/documents")[1])
+    assert caller.post(f"{path}/entries", {"entries": [{"kind": "death"}]})[0] == 201
+    warned = {paper["code"] for paper in caller.get(f"{path}/documents")[1] if paper["warnings"]}
+    assert warned == {"risk_leaflet", "full_leaflet"}
+
+
 def test_nothing_is_added_to_a_closed_episode(program: MakeProgram, make_episode: MakeEpisode) -> None:
     episode, caller = make_episode(CONFIRMED), program()
     Episode.objects.filter(pk=episode.pk).update(closed_at=episode.opened_at)

@@ -83,7 +83,8 @@ IN_DUTCH: dict[str, tuple[str, str]] = {
     "papers": ("De documenten van een dossier", "Elk document dat er is."),
     "paper_pdf": (
         "Een document als PDF",
-        "Zoals het scherm het zegt. `dose` (mg dexamethason per dag) en `days` zijn voor de afbouwkalender.\n\n"
+        "Zoals het scherm het zegt. `dose` (mg dexamethason per dag), `days` en `start` (de eerste dag) zijn voor de "
+        "afbouwkalender.\n\n"
         "Een samenvatting voor het MDO zonder `remarks` heeft de vraag van de lijst.",
     ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 from typing import Any, Literal
 from uuid import UUID
@@ -23,13 +24,14 @@ router = Router(tags=["documents"], auth=READ)
 
 
 class PaperOut(Schema):
-    """A document: for whom, what it needs before it can be made, and what stays an open line on it."""
+    """A document: for whom, what it needs before it can be made, what stays an open line, and what to mind first."""
 
     code: str
     title: Words
     reader: str
     needs: list[Words]
     lacks: list[Words]
+    warnings: list[Words]
 
 
 @router.get(
@@ -47,6 +49,7 @@ def papers(request: HttpRequest, key: UUID) -> Any:
             "reader": kind.reader,
             "needs": [words(problem) for problem in kind.needs(context)],
             "lacks": [words(text) for text in asking.lacks(kind.code, context)],
+            "warnings": [words(text) for text in asking.warnings(kind.code, context)],
         }
         for kind in kinds.KINDS.values()
     ]
@@ -73,8 +76,9 @@ def paper_pdf(
     remarks: str = Query("", max_length=asking.LONGEST_REMARKS),  # type: ignore[type-arg]
     dose: float | None = Query(None, gt=0, le=1_000, allow_inf_nan=False),  # type: ignore[type-arg]
     days: int | None = Query(None, ge=1, le=9_999),  # type: ignore[type-arg]
+    start: date | None = None,
 ) -> HttpResponse:
-    """As the screen says it. `dose` (mg dexamethasone a day) and `days` are for the taper calendar.
+    """As the screen says it. `dose` (mg dexamethasone a day), `days` and `start` (the first) are for the calendar.
 
     A meeting summary without `remarks` has the question of the list.
     """
@@ -83,5 +87,5 @@ def paper_pdf(
         raise Http404
     episode = access.get_episode(request, key, action="")
     exact = Fraction(str(dose)) if dose is not None else None
-    choices = Choices(language, remarks.strip(), exact, days)
+    choices = Choices(language, remarks.strip(), exact, days, start)
     return making.printed(code, episode, snapshot(episode), user, choices, by(request))
