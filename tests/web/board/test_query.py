@@ -225,6 +225,29 @@ def test_an_emergency_without_a_clock_stands_with_what_cannot_wait(
     assert _names(neurologist, _asked(neurologist, state="timed")) == ["Termijn"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ({"by": "mine"}, ["Spoed", "Spoed met klok van een ander"]),
+        ({"by": "treating_physician"}, ["Spoed", "Spoed met klok van een ander"]),
+        ({"by": "spine_surgeon"}, ["Spoed met klok van een ander"]),
+        ({"goal": "imaging"}, []),
+        ({"search": "klok"}, ["Spoed met klok van een ander"]),
+    ],
+)
+def test_no_filter_by_who_hides_an_emergency_from_who_treats(
+    asked: dict[str, str], shown: list[str], make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    make_episode(SIGNS, name="Spoed")
+    clock(
+        make_episode(SIGNS, name="Spoed met klok van een ander"),
+        NOW + timedelta(hours=1),
+        performer="spine_surgeon",
+        goal="x",
+    )
+    assert _names(people["neuroloog"], _asked(people["neuroloog"], **asked)) == shown
+
+
 @pytest.mark.parametrize(("language", "says"), [("nl", "SPOED: tekenen"), ("en", "EMERGENCY: signs")])
 def test_the_board_says_what_the_emergency_is(
     make_episode: MakeEpisode, people: dict[str, User], language: Language, says: str

@@ -169,7 +169,26 @@ def test_an_emergency_without_a_clock_interrupts_once_and_lapses(
     assert not Signal.objects.filter(kind=URGENT, seen_at=None).exists()
     assert not Outgoing.objects.exists()
     assert all("Geldt niet meer: SPOED" in one.nl for one in Signal.objects.filter(kind=QUIET))
+    assert not any("overleg nu" in one.nl for one in Signal.objects.filter(kind=QUIET)), "it orders nothing any more"
     assert sum(_told(QUIET).values()) == 4
+
+
+def test_an_emergency_ends_with_the_patient(make_episode: MakeEpisode, people: dict[str, User]) -> None:
+    """Neither what stood before the death nor what is corrected after it interrupts; withdrawn, it does again."""
+    episode = make_episode({"symptoms": {"spinal_pain": True}})
+    nurse = people["verpleegkundige"]
+    append(episode, nurse, New("examined", facts=EMERGENCY))
+    (death,) = append(episode, nurse, New("death"))
+    assert not Signal.objects.filter(kind=URGENT, seen_at=None).exists()
+    assert not Outgoing.objects.exists()
+    append(episode, nurse, New("examined", facts={"neurology.myelopathy_or_cauda_signs": False}))
+    append(episode, nurse, New("examined", facts=EMERGENCY))
+    assert not Signal.objects.filter(kind=URGENT, seen_at=None).exists()
+    assert not Outgoing.objects.exists()
+    withdrawn = {"withdrawn": True, "reason": "verkeerde patiënt"}
+    append(episode, nurse, New("corrected", content=withdrawn, corrects=death.id))
+    assert _told(URGENT)["neuroloog"] == 2
+    assert Signal.objects.filter(kind=URGENT, seen_at=None, user=people["neuroloog"]).count() == 1
 
 
 def test_what_was_done_interrupts_no_more(quiet: Episode, people: dict[str, User]) -> None:

@@ -35,6 +35,16 @@ def test_while_clocks_run_it_closes_only_after_a_second_thought(night: Episode, 
     assert closed(night)
 
 
+def test_an_emergency_without_a_clock_asks_for_a_second_thought_too(make_episode: MakeEpisode, client: Client) -> None:
+    signs = {"tumour": {"malignancy_known": False}, "neurology": {"myelopathy_or_cauda_signs": True}}
+    episode = make_episode(signs)
+    address = f"/episodes/{episode.pk}/close/"
+    assert "overleg nu met de neuroloog" in text_of(client.get(address))
+    assert client.post(address, {"reason": "klaar"}).status_code == 422
+    assert not closed(episode)
+    assert client.post(address, {"reason": "klaar", "sure": "1"}).status_code == 302
+
+
 def test_without_clocks_a_reason_is_enough(make_episode: MakeEpisode, client: Client) -> None:
     episode = make_episode({"tumour": {"malignancy_known": False}})
     address = f"/episodes/{episode.pk}/close/"
@@ -73,8 +83,8 @@ def test_after_death_or_closing_nothing_is_asked_and_nothing_runs(
     """Until it is taken back: a mistake may not hide what runs."""
     record(night, "task_added", task="Bel de familie", due_at=timezone.now().isoformat())
     for language, over, tasks in (
-        ("nl", "Overleden op", "Er zijn geen taken meer te doen."),
-        ("en", "Died on", "No task remains to be done."),
+        ("nl", "Overleden op", "Taken lopen niet meer."),
+        ("en", "Died on", "Tasks run no more."),
     ):
         before = visit(night, language=language)
         assert "data-due" in before.content.decode()

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from django.db.models import Case, Count, IntegerField, Min, Q, QuerySet, Value, When
 
+from wervelwijzer.guideline.performers import PHYSICIAN
 from wervelwijzer.pathway.clocks import RUNS
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.board.filters import Filters
@@ -72,7 +73,7 @@ def find(user: User, filters: Filters, now: datetime) -> Found:
     ranked = running.order_by().values("episode_id").annotate(rank=Min(_rank(now)), first=Min("due_at"))
     counts, until = _counted(ranked, now)
     clockless = episodes.exclude(clocks__in=ClockRow.objects.filter(status__in=RUNS)).order_by("patient__name", "pk")
-    alone = _emergencies(clockless, filters)
+    alone = _emergencies(episodes, filters)
     counts[AT_ONCE] += len(alone)
     if not filters.asks_for_clocks:
         counts[NONE] = episodes.count() - counts.total()
@@ -89,11 +90,16 @@ def find(user: User, filters: Filters, now: datetime) -> Found:
     return Found(_lines(keys, filters, now), counts, until)
 
 
-def _emergencies(clockless: QuerySet[Episode], filters: Filters) -> list[UUID]:
-    """Episodes without a clock in which a warning of an emergency stands: few, and never last on the board."""
-    if filters.asks_for_clocks:
+def _emergencies(episodes: QuerySet[Episode], filters: Filters) -> list[UUID]:
+    """Episodes in which a warning of an emergency stands and no clock that was asked for runs: few, and never last.
+
+    They are of the physician who treats, as a clock that runs at once would be; no goal is theirs.
+    """
+    if filters.goal or (filters.by and PHYSICIAN.code not in filters.performers):
         return []
-    return list(clockless.filter(**{f"summary__{EMERGENCY}__0__isnull": False}).values_list("pk", flat=True))
+    asked = ClockRow.objects.filter(filters.of_clocks(), status__in=RUNS)
+    found = episodes.filter(**{f"summary__{EMERGENCY}__0__isnull": False}).exclude(clocks__in=asked)
+    return list(found.order_by("patient__name", "pk").values_list("pk", flat=True))
 
 
 ORDER = ("episode_id", "rank", "first")

@@ -69,11 +69,12 @@ def tell(episode: Episode, before: object, found: Snapshot) -> None:
     episode.signature = new.to_json()
     episode.summary = summary(found)
     stands = emergencies_in(episode.summary)
-    _let_lapse(episode, new, emergency=bool(stands))
-    told = (*_emergencies(stood, stands), *changes(old, new))
+    runs = episode.closed_at is None
+    _let_lapse(episode, new, emergency=bool(stands) and runs)
+    told = (*(_emergencies(stood, stands) if runs else ()), *changes(old, new))
     if told:
         change = Change.between(old, new, told, also=[PHYSICIAN.code] if stands != stood else [])
-        _send(episode, replace(change, emergency=bool(stands - stood)), except_for=authors)
+        _send(episode, replace(change, emergency=bool(stands - stood) and runs), except_for=authors)
 
 
 def emergencies_in(kept: object) -> set[str]:
@@ -87,8 +88,14 @@ def _emergencies(stood: set[str], stands: set[str]) -> list[Text]:
     ended = [EMERGENCIES[code].says for code in sorted(stood - stands)]
     return [
         *(EMERGENCIES[code].says for code in sorted(stands - stood)),
-        *(Text(f"{STANDS_NO_MORE.nl} {says.nl}", f"{STANDS_NO_MORE.en} {says.en}") for says in ended),
+        *(Text(_ended(STANDS_NO_MORE.nl, says.nl), _ended(STANDS_NO_MORE.en, says.en)) for says in ended),
     ]
+
+
+def _ended(no_more: str, says: str) -> str:
+    """What it was called, without what it said to do."""
+    named, _, _ = says.partition(". ")
+    return f"{no_more} {named}."
 
 
 @dataclass(frozen=True)
@@ -203,8 +210,9 @@ def _let_lapse(episode: Episode, new: Signature, *, emergency: bool) -> None:
 
 
 def summary(found: Snapshot) -> dict[str, Any]:
-    """What lists show of an episode beside its clocks."""
+    """What lists show of an episode beside its clocks; nothing presses any more for who has died."""
     warned = [one.warning.code for one in found.advice.warnings if one.warning.level == EMERGENCY]
+    warned = [] if found.state.died_at is not None else warned
     kept = summary_of(found.state, found.version, found.entries[-1].kind if found.entries else "", _last(found))
     return {**kept, EMERGENCY: warned}
 

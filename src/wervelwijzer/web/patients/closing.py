@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.board.signals import EMERGENCY
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.common.templatetags.say import written
 from wervelwijzer.web.patients import sheets
@@ -34,8 +35,8 @@ SURE = Field(
     "sure", Text("ja, sluit toch: er hoeft niets meer te gebeuren", "yes, close: nothing remains to be done"), "check"
 )
 NOT_SURE = Text(
-    "Er lopen nog klokken. Kruis aan dat er niets meer hoeft te gebeuren, of laat de episode open.",
-    "Clocks are still running. Tick that nothing remains to be done, or leave the episode open.",
+    "Er lopen nog klokken, of er is spoed. Kruis aan dat er niets meer hoeft te gebeuren, of laat de episode open.",
+    "Clocks are still running, or it is an emergency. Tick that nothing remains to be done, or leave the episode open.",
 )
 DEAD = Text(
     "Het overlijden staat in het dossier. Is dat een vergissing? Trek die regel in; daarna kunt u heropenen.",
@@ -46,15 +47,18 @@ REOPENED_NOTE = Text("Episode heropend", "Episode reopened")
 
 
 def close(request: HttpRequest, key: UUID) -> HttpResponse:
-    """Close an episode; where clocks run, only after a second thought."""
+    """Close an episode; where clocks run or an emergency stands, only after a second thought."""
     episode = sheets.episode_to_change(request, key)
     if episode.closed_at is not None:
         return sheets.done(request, episode, Text("De episode was al gesloten.", "The episode was closed already."))
-    running = snapshot(episode).state.running
+    found = snapshot(episode)
+    running = found.state.running
     clocks = tuple(f"{say(one.goal_label)}: {written(one.due_at)}" for one in running if one.hours)
     at_once = tuple(say(one.goal_label) for one in running if not one.hours)
-    intro = (say(CLOSE_INTRO), *((f"{say(STILL_RUNS)}: {'; '.join((*clocks, *at_once))}.",) if running else ()))
-    fields = [REASON, SURE] if running else [REASON]
+    emergencies = [say(one.warning.says) for one in found.advice.warnings if one.warning.level == EMERGENCY]
+    runs = [f"{say(STILL_RUNS)}: {'; '.join((*clocks, *at_once))}."] if running else []
+    intro = (say(CLOSE_INTRO), *emergencies, *runs)
+    fields = [REASON, SURE] if running or emergencies else [REASON]
     if request.method != "POST":
         return sheets.show(request, episode, Sheet(CLOSE, CLOSE, fields, intro, danger=True))
     wrong = _wrong(request, fields)
