@@ -461,6 +461,20 @@ def test_a_double_tap_records_once_and_both_are_answered_alike(
     assert Episode.objects.get(pk=episode.pk).version > once, "what is new is never taken for a double tap"
 
 
+def test_what_was_withdrawn_may_be_recorded_again(
+    neurologist: Client, episode: Episode, people: dict[str, User]
+) -> None:
+    """Back to the same page within the minute: what was withdrawn does not stand there any more."""
+    address, sent = f"/episodes/{episode.pk}/add/pain_scored/", {"base_version": episode.version, NRS: "7"}
+    neurologist.post(address, sent)
+    row = episode.entries.latest("number")
+    withdrawn = New("corrected", content={"withdrawn": True, "reason": "typefout"}, corrects=str(row.pk))
+    append(Episode.objects.get(pk=episode.pk), people["neuroloog"], withdrawn)
+    assert known(episode)[NRS] != 7
+    neurologist.post(address, sent)
+    assert known(episode)[NRS] == 7
+
+
 def test_the_same_of_somebody_else_or_of_later_is_recorded(
     neurologist: Client, episode: Episode, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:

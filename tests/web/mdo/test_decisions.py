@@ -437,7 +437,7 @@ def test_the_term_stands_with_the_first_treatment_and_at_once_is_never_late(
     chosen = {"chosen": ["surgery", "radiotherapy"], "base": base}
     assert client.post(address(meeting, episode), {**typed(people, episode, **given), **chosen}).status_code == 302
     page = client.get("/tasks/?all=1").content.decode()
-    assert '<span class="badge at_once">nu</span>' in page
+    assert '<span class="badge at_once">direct</span>' in page
     assert "te laat" not in page.split("<tbody>")[1]
 
 

@@ -32,8 +32,12 @@ def append_once(episode: Episode, author: User, *new: New, base_version: int) ->
 
 
 def _is_there(episode: Episode, author: User, new: tuple[New, ...], base: int, now: datetime) -> bool:
-    """Whether all of it stands in the record since the version that the form shows, in this order."""
-    rows = iter(episode.entries.filter(number__gt=base, author=author))
+    """Whether all of it stands in the record since the version that the form shows, in this order.
+
+    What was withdrawn meanwhile stands there no more, and may be recorded again.
+    """
+    corrected = episode.entries.exclude(corrects=None).values("corrects")
+    rows = iter(episode.entries.filter(number__gt=base, author=author).exclude(pk__in=corrected))
     return bool(new) and all(any(_is_same(row, one, now) for row in rows) for one in new)
 
 
