@@ -293,6 +293,22 @@ def test_withdrawing_the_decision_of_an_ad_hoc_meeting_that_was_closed_makes_its
     assert again != called, "and it can be called anew"
 
 
+def test_a_meeting_that_nobody_held_is_not_said_to_have_lost_its_decision(
+    make_episode: MakeEpisode, people: dict[str, User]
+) -> None:
+    """The patient died before it, it was closed, and the death turned out to be a mistake."""
+    episode = make_episode(AD_HOC)
+    called = meetings.call_at_once(episode, people["neuroloog"])
+    (death,) = append(Episode.objects.get(pk=episode.pk), people["neuroloog"], New("death"))
+    meetings.close(called, people["coordinator"])
+    withdrawn = New("corrected", content={"withdrawn": True, "reason": "verkeerde patiënt"}, corrects=death.id)
+    append(Episode.objects.get(pk=episode.pk), people["neuroloog"], withdrawn)
+    reasons = [row.content.get("reason") for row in episode.entries.filter(kind="corrected")]
+    assert "Het ad hoc MDO is niet gehouden." in reasons
+    assert "Het besluit van dit ad hoc MDO is ingetrokken." not in reasons
+    assert _meeting_clocks(episode) == ["at_once"]
+
+
 def test_withdrawing_the_decision_of_a_meeting_that_is_still_open_leaves_it_called(
     make_episode: MakeEpisode, signed: Any, people: dict[str, User]
 ) -> None:

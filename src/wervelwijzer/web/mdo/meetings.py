@@ -171,8 +171,12 @@ def unheld(episode: Episode, entries: Sequence[Entry]) -> list[New]:
     happened = Record(entries, None).happenings
     decided = {one.id for one in happened if one.kind == MDO_DECIDED}
     closed = episode.agenda.filter(meeting__ad_hoc=True).exclude(meeting__closed_at=None).select_related("meeting")
-    left = [item.meeting for item in closed if str(item.entry) not in decided]
-    return [new for meeting in left for new in _planning_withdrawn(meeting, happened, NOT_DECIDED)]
+    left = [item for item in closed if str(item.entry) not in decided]
+    return [
+        new
+        for item in left
+        for new in _planning_withdrawn(item.meeting, happened, NOT_DECIDED if item.entry else NOT_HELD)
+    ]
 
 
 def _planning_withdrawn(meeting: Meeting, happened: Iterable[Happening], reason: Text) -> list[New]:

@@ -113,7 +113,8 @@ def standing_of(episode: Episode) -> Standing:
     at = kept.get("decided_at")
     decided = parse_datetime(at) if at else None
     if episode.closed_at is not None:
-        over = DIED if kept.get("died") else CLOSED
+        died = kept["died"] if "died" in kept else episode.entries.filter(kind="death").exists()
+        over = DIED if died else CLOSED
         return Standing(None, (), (), bool(kept.get("confirmed")), None, decided, news=False, waits=False, over=over)
     return Standing(
         urgency=kept.get("urgency"),
