@@ -84,6 +84,8 @@ START_WRONG = Text(
     "Beginnen met afbouwen op {} kan niet: kies {} of later, en hoogstens een jaar later.",
     "Starting the taper on {} is not possible: choose {} or later, and at most a year later.",
 )
+LATEST = 365
+"""Days within which a taper begins that is put off."""
 FAR = 400
 """Days after the treatment within which every taper ends; the calendar must not be cut off before."""
 
@@ -161,7 +163,7 @@ def _start_problems(context: DocumentContext, days: list[Day]) -> Iterator[Text]
         nl, en = dates.day(first, "nl"), dates.day(first, "en")
         yield Text(PAST.nl.format(nl), PAST.en.format(en))
     least = max(first, today)
-    if chosen is not None and not least <= chosen <= least + timedelta(days=FAR):
+    if chosen is not None and not least <= chosen <= least + timedelta(days=LATEST):
         yield Text(
             START_WRONG.nl.format(dates.day(chosen, "nl"), dates.day(least, "nl")),
             START_WRONG.en.format(dates.day(chosen, "en"), dates.day(least, "en")),
