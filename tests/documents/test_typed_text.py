@@ -112,20 +112,6 @@ def test_long_words_may_break_and_short_ones_may_not() -> None:
     assert not has_gaps(printable("é"))
 
 
-@pytest.mark.parametrize(
-    "word", ["natriumlaurylsulfoacetaat", "Waarschijnlijkheidsdiagnose", "(natriumlaurylsulfoacetaat),"]
-)
-def test_a_long_word_of_letters_stays_whole_so_that_it_can_be_found(word: str) -> None:
-    assert printable(word) == word
-    pages = pages_of(render("handover", treated(remarks=f"Zie {word}")))
-    assert word in "".join(pages)
-
-
-@pytest.mark.parametrize("word", ["waarschijnlijkheids" * 3, "waarschijnlijkheids-diagnoses/en", "A" * 30, "1" * 30])
-def test_what_is_no_word_or_too_long_for_one_may_break_anywhere(word: str) -> None:
-    assert SOFT_BREAK in printable(word)
-
-
 def test_fonts_and_their_licences_ship_together() -> None:
     names = {path.name for path in Path(FONTS).iterdir()}
     assert {*REGULAR, "NotoSans-Bold.ttf", "NotoSans-Italic.ttf", "OFL.txt", "DEJAVU.txt"} == names

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import struct
 import unicodedata
 from collections.abc import Iterator
@@ -19,9 +18,6 @@ UNPRINTABLE = "\ufffd"
 SOFT_BREAK = "\u200b"
 LONGEST_WORD = 24
 """A run of characters without a space that is longer may be broken anywhere after so many."""
-
-LONGEST_COMPOUND = 40
-"""A word of letters up to so many is a long Dutch word; only what is longer still has a break put into it."""
 
 _ZERO_WIDTH = (0x200B, 0x200C, 0x200D, 0xFE0E, 0xFE0F)
 _BIDI_CONTROLS = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C}
@@ -54,17 +50,9 @@ def _shown(text: str) -> Iterator[str]:
 
 
 def _breakable(word: str) -> str:
-    if len(word) <= LONGEST_WORD or _is_hyphenated(word):
+    if len(word) <= LONGEST_WORD:
         return word
     return SOFT_BREAK.join(word[start : start + LONGEST_WORD] for start in range(0, len(word), LONGEST_WORD))
-
-
-def _is_hyphenated(word: str) -> bool:
-    """Whether the typesetter breaks it by syllables, so that it can be found and copied whole."""
-    letters = re.fullmatch(r"\W*([^\W\d_]+)\W*", word)
-    if letters is None or len(word) > LONGEST_COMPOUND:
-        return False
-    return letters[1][1:].islower() and not re.search(r"(.)\1\1", letters[1])
 
 
 @cache
