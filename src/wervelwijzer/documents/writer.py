@@ -10,21 +10,20 @@ from wervelwijzer.advice.words import value_words
 from wervelwijzer.documents import dates, words
 from wervelwijzer.documents.content import Field, Fields, Line, Lines, Paragraph, Piece
 from wervelwijzer.documents.context import DocumentContext, Ended
-from wervelwijzer.documents.course import GOAL_OF
 from wervelwijzer.documents.levels import read_levels
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.guideline.chapters import CHAPTERS
 from wervelwijzer.language.decisions import Value
 from wervelwijzer.language.recommendations import Recommendation
 from wervelwijzer.language.text import Text
-from wervelwijzer.pathway.goals import BY_CODE
+from wervelwijzer.pathway.goals import BY_CODE, DECISION_OF
 
 MANY = 4
 """More possible outcomes than a reader can weigh are not listed: the decision is then not known."""
 
 
 ASKED_BY: Mapping[str, tuple[str, ...]] = {
-    decision: tuple(rec.id for rec in BY_CODE[goal].recommendations) for decision, goal in GOAL_OF.items()
+    decision: tuple(rec.id for rec in BY_CODE[goal].recommendations) for goal, decision in DECISION_OF.items()
 }
 """The recommendations with a clock behind a decision."""
 

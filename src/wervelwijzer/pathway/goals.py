@@ -130,3 +130,13 @@ GOALS: tuple[Goal, ...] = (
 )
 BY_CODE: Mapping[str, Goal] = {goal.code: goal for goal in GOALS}
 IMAGING = BY_CODE["imaging"]
+
+DECISION_OF: Mapping[str, str] = {
+    "imaging": "imaging.deadline_hours",
+    "biopsy": "biopsy.deadline_hours",
+    "treatment": "treatment.start_deadline_hours",
+    "decompression": "surgery.emergency_decompression",
+    "dexamethasone": "corticosteroids.dexamethasone",
+    "meeting": "mdo.urgency",
+}
+"""The decision that a goal's term hangs on: its questions are those that can shorten it."""

@@ -18,9 +18,9 @@ from wervelwijzer.advice.case import Case, check_case
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.facts import FACTS
 from wervelwijzer.web.accounts.models import Team, User
-from wervelwijzer.web.intake import once
-from wervelwijzer.web.intake.sheet import as_typed, read_sheet
-from wervelwijzer.web.records import states
+from wervelwijzer.web.common.times import in_field
+from wervelwijzer.web.intake.sheet import read_sheet
+from wervelwijzer.web.records import once, states
 from wervelwijzer.web.records.models import AuditEntry, Draft, Episode
 from wervelwijzer.web.records.services import New, append
 
@@ -501,7 +501,7 @@ def earlier(neurologist: Client, team: Team) -> Episode:
 def registered(client: Client, team: Team, at: datetime) -> Episode:
     """A patient entered with the form for a new one, with a complaint of this moment."""
     who = {"number": "1", "name": "Jan", "birth_date": "1950-01-01", "team": team.pk, "reason": "rugpijn"}
-    client.post("/patients/new/", {**who, "at": as_typed(at)})
+    client.post("/patients/new/", {**who, "at": in_field(at)})
     return Episode.objects.get(patient__number="1")
 
 
@@ -511,11 +511,11 @@ def test_the_first_answers_are_of_the_moment_that_was_reported(neurologist: Clie
     for language, says in (("nl", "Opgegeven bij aanmelding: gemeld"), ("en", "Given at registration: reported")):
         neurologist.cookies["django_language"] = language
         page = text(neurologist.get(at(earlier)))
-        assert f'name="at" value="{as_typed(reported)}"' in page
+        assert f'name="at" value="{in_field(reported)}"' in page
         assert '<details class="when-how" open>' in page
         assert f"{says} " in page
     signs = {"tumour.malignancy_known": "true", "neurology.myelopathy_or_cauda_signs": "true"}
-    send(neurologist, earlier, **signs, at=as_typed(reported))
+    send(neurologist, earlier, **signs, at=in_field(reported))
     clock = earlier.clocks.get(goal="imaging")
     assert clock.started_at == reported
     assert "Given at registration" not in text(neurologist.get(at(earlier))), "what is asked later is of later"

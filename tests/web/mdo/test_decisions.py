@@ -14,8 +14,9 @@ from tests.web.mdo.conftest import AD_HOC, MAY_BE_AD_HOC, WEEKLY, address, at_ta
 
 from wervelwijzer.pathway.entry import Entry
 from wervelwijzer.web.accounts.models import Team, User
+from wervelwijzer.web.common.times import in_field
 from wervelwijzer.web.mdo import deciding, meetings
-from wervelwijzer.web.mdo.form import Departure, Typed, TypedTask, in_field
+from wervelwijzer.web.mdo.form import Departure, Typed, TypedTask
 from wervelwijzer.web.mdo.suggested_tasks import after, suggest
 from wervelwijzer.web.mdo.suggested_tasks import merged as merged_tasks
 from wervelwijzer.web.records.models import AgendaItem, Episode, Meeting, Task

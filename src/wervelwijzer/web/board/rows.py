@@ -6,7 +6,7 @@ Every word that comes from a record goes through `escape`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from functools import lru_cache
 
 from django.urls import reverse
@@ -23,6 +23,7 @@ from wervelwijzer.web.board.query import ClockLine, Line
 from wervelwijzer.web.board.signals import EMERGENCIES, emergencies_in
 from wervelwijzer.web.common.times import in_words, span
 from wervelwijzer.web.patients import words
+from wervelwijzer.web.records.models import age
 
 STATUS: Mapping[str, Text] = {str(status): label for status, label in words.STATUS.items()}
 LABELS = {
@@ -83,7 +84,7 @@ class _Writer:
         page = self.page.replace("00000000-0000-0000-0000-000000000000", str(line.key))
         return (
             f'<th scope="row" class="patient"><a id="e-{line.key}" href="{page}">{escape(line.name)}</a>'
-            f'<span class="muted small">{escape(line.number)} · {_age(line.birth_date, self.today)} {self.say(YEARS)}'
+            f'<span class="muted small">{escape(line.number)} · {age(line.birth_date, self.today)} {self.say(YEARS)}'
             "</span></th>"
         )
 
@@ -165,10 +166,6 @@ class _Writer:
         year = "" if local.year == self.today.year else f" {local.year}"
         words = self.say(TODAY) if local.date() == self.today else f"{day} {local.day} {month}{year}"
         return f'<time datetime="{local.isoformat()}">{words} {local:%H:%M}</time>'
-
-
-def _age(born: date, today: date) -> int:
-    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,12 @@
-"""Spans of time in words, the same on the server and in the script."""
+"""Spans of time in words, the same on the server and in the script, and moments as people and fields have them."""
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from django.utils import timezone
+
+from wervelwijzer.advice.words import weekday_and_month
 from wervelwijzer.language.text import Language
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
@@ -26,3 +31,15 @@ def span(seconds: float, language: Language) -> str:
         hours, minutes = divmod(minutes, 60)
         return f"{hours} {hour} {minutes:02} min"
     return f"{minutes} min"
+
+
+def on_a_clock(moment: datetime, language: Language) -> str:
+    """A moment on a Dutch clock: za 28 nov 2026 14:30."""
+    local = timezone.localtime(moment)
+    day, month = weekday_and_month(local, language)
+    return f"{day} {local.day} {month} {local.year} {local:%H:%M}"
+
+
+def in_field(moment: datetime) -> str:
+    """A moment as a browser's field takes it."""
+    return f"{timezone.localtime(moment):%Y-%m-%dT%H:%M}"

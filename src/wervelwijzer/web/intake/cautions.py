@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from django.utils import timezone
 
 from wervelwijzer.facts import patient
 from wervelwijzer.language.text import Language, Text
 from wervelwijzer.web.intake.sheet import Sheet
+from wervelwijzer.web.records.models import age
 
 AGE = patient.age_years.name
 
@@ -19,12 +18,8 @@ def cautions(sheet: Sheet, language: Language) -> dict[str, str]:
     if typed is None or AGE in sheet.typed.problems:
         return {}
     at = seen.at if seen is not None and seen.value == typed else sheet.at or timezone.now()
-    age = min(_age(sheet.episode.patient.birth_date, timezone.localdate(at)), patient.age_years.maximum)
-    if typed == age:
+    years = min(age(sheet.episode.patient.birth_date, timezone.localdate(at)), patient.age_years.maximum)
+    if typed == years:
         return {}
-    says = Text(f"Let op: volgens de geboortedatum {age}.", f"Take note: by the date of birth {age}.")
+    says = Text(f"Let op: volgens de geboortedatum {years}.", f"Take note: by the date of birth {years}.")
     return {AGE: says.in_(language)}
-
-
-def _age(born: date, day: date) -> int:
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

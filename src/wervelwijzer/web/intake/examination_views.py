@@ -30,12 +30,12 @@ from wervelwijzer.web.intake.examination import (
     rows,
 )
 from wervelwijzer.web.intake.offers import make_offers, taken
-from wervelwijzer.web.intake.once import append_once
 from wervelwijzer.web.intake.sheet import BASE, version_in
 from wervelwijzer.web.intake.typed import AT, check_born, plain, read_moment
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.access import get_episode, person
 from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.once import append_once
 from wervelwijzer.web.records.services import ConflictError, New
 
 FORM, KEPT = "examination", "isncsci"

@@ -21,6 +21,7 @@ from wervelwijzer.pathway.events import Entry
 from wervelwijzer.pathway.record import Observation
 from wervelwijzer.pathway.state import state
 from wervelwijzer.web.accounts.models import User
+from wervelwijzer.web.common.times import in_field
 from wervelwijzer.web.intake.typed import AT, Typed, check_born, clean, read_moment, read_typed
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.models import Episode
@@ -80,7 +81,7 @@ class Sheet:
     def from_report(self) -> datetime | None:
         """The moment that was given at registration, where the answers are taken to be of that moment."""
         at = reported_at(self.snapshot)
-        return at if at is not None and self.raw_at == as_typed(at) else None
+        return at if at is not None and self.raw_at == in_field(at) else None
 
     @property
     def right(self) -> bool:
@@ -141,7 +142,7 @@ def open_sheet(episode: Episode, author: User, language: Language) -> Sheet:
         found.version,
         read_typed({}, language),
         at,
-        raw_at=as_typed(at) if at is not None else "",
+        raw_at=in_field(at) if at is not None else "",
     )
 
 
@@ -152,11 +153,6 @@ def reported_at(found: Snapshot) -> datetime | None:
     first, rest = found.entries[0], found.entries[1:]
     earlier = in_utc(first.recorded_at) - in_utc(first.at) > EARLIER
     return first.at if earlier and all(entry.kind == NOTE for entry in rest) else None
-
-
-def as_typed(moment: datetime) -> str:
-    """A moment as the field for it holds it."""
-    return f"{timezone.localtime(moment):%Y-%m-%dT%H:%M}"
 
 
 def read_sheet(episode: Episode, author: User, sent: Mapping[str, str], language: Language) -> Sheet:

@@ -18,12 +18,12 @@ from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.intake import conflicts, drafts
 from wervelwijzer.web.intake.offers import Offer, make_offers, taken
-from wervelwijzer.web.intake.once import append_once
 from wervelwijzer.web.intake.sheet import BASE, version_in
 from wervelwijzer.web.intake.spine import groups, in_words, levels_in, offered, runs
 from wervelwijzer.web.records import states
 from wervelwijzer.web.records.access import get_episode, person
 from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.once import append_once
 from wervelwijzer.web.records.services import ConflictError, New
 
 FORM = "spine"

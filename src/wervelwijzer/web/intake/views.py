@@ -17,13 +17,13 @@ from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.events import KINDS
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.intake import conflicts, drafts
-from wervelwijzer.web.intake.once import append_once
 from wervelwijzer.web.intake.preview import preview
 from wervelwijzer.web.intake.questions import ORDER, phases
 from wervelwijzer.web.intake.sheet import BASE, FORM, KIND, KINDS_OFFERED, Sheet, open_sheet, read_sheet
 from wervelwijzer.web.intake.typed import AT
 from wervelwijzer.web.records.access import get_episode, person
 from wervelwijzer.web.records.models import Draft, Episode
+from wervelwijzer.web.records.once import append_once
 from wervelwijzer.web.records.services import ConflictError
 
 DO, LOOK = "do", "look"

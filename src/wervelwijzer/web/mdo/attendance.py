@@ -120,11 +120,12 @@ def missing(must: Iterable[str], present: Sequence[Mapping[str, str]]) -> list[s
     return [code for code in must if code not in there]
 
 
-def in_words(present: Sequence[Mapping[str, str]]) -> list[Text]:
-    """Who was present, each with the capacity."""
+def in_words(present: Iterable[object]) -> list[Text]:
+    """Who was present, each with the capacity; a record of another program may hold what names nobody."""
     found = []
     for one in present:
-        label = CAPACITIES.get(one["as"])
-        name = one["name"]
+        if not isinstance(one, Mapping) or not one.get("name"):
+            continue
+        label, name = CAPACITIES.get(str(one.get("as"))), str(one["name"])
         found.append(Text(f"{name} ({label.nl})", f"{name} ({label.en})") if label else Text(name, name))
     return found

@@ -28,16 +28,10 @@ from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.mdo import attendance, deciding, decision, pages, suggested_tasks
 from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SCHEDULES, SETTLED, TASK_ROLES
+from wervelwijzer.web.mdo.decided import absent_words, chosen_words, present_words, schedule_words
 from wervelwijzer.web.mdo.form import FOLLOWED, Departure, Typed, read
 from wervelwijzer.web.mdo.suggesting import standing_of
-from wervelwijzer.web.papers.context import (
-    Choices,
-    absent_words,
-    chosen_words,
-    coordinator_of,
-    document_context,
-    schedule_words,
-)
+from wervelwijzer.web.papers.context import Choices, coordinator_of, document_context
 from wervelwijzer.web.papers.screen import summary
 from wervelwijzer.web.records import access, audit
 from wervelwijzer.web.records.models import AgendaItem, EntryRow
@@ -191,20 +185,17 @@ def _recorded(item: AgendaItem, seen: Snapshot) -> dict[str, Any] | None:
     made = next((one for one in Record(seen.entries, None).happenings if one.id == str(item.entry)), None)
     if made is None:
         return None
-    facts = {one.fact: one.value for one in made.seen}
-    entry = replace(made.entry, at=made.at, content=made.content, facts=facts)
-    content = entry.content
-    present = content.get("present")
+    content = made.content
     return {
-        "at": entry.at,
-        "by": User.objects.filter(pk=entry.author).first(),
+        "at": made.at,
+        "by": User.objects.filter(pk=made.entry.author).first(),
         "decision": content.get("decision"),
         "reason": content.get("reason"),
-        "chosen": chosen_words(entry),
-        "schedule": schedule_words(entry),
-        "present": [say(text) for text in attendance.in_words(present)] if isinstance(present, list) else [],
-        "absent": absent_words(entry),
-        "facts": [(BY_NAME[name].label, _value(name, value)) for name, value in entry.facts.items()],
+        "chosen": chosen_words(content),
+        "schedule": schedule_words(content),
+        "present": [say(text) for text in present_words(content)],
+        "absent": absent_words(content),
+        "facts": [(BY_NAME[one.fact].label, _value(one.fact, one.value)) for one in made.seen],
         "deviations": [one for one in seen.state.deviations if one.holds],
     }
 

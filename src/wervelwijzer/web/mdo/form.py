@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from django.http import QueryDict
-from django.utils import timezone
 
 from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.words import Number
@@ -131,8 +129,3 @@ def value_of(name: str, typed: str) -> object:
         except ValueError:
             return typed
     return {"true": True, "false": False}.get(typed, typed)
-
-
-def in_field(moment: datetime) -> str:
-    """A moment as a browser's field takes it."""
-    return timezone.localtime(moment).strftime("%Y-%m-%dT%H:%M")

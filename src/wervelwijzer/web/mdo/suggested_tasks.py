@@ -23,9 +23,10 @@ from wervelwijzer.pathway.entry import Entry, in_utc
 from wervelwijzer.pathway.goals import BY_CODE
 from wervelwijzer.web.accounts.roles import Role, roles_of_performer
 from wervelwijzer.web.common.language import language, say
+from wervelwijzer.web.common.times import in_field
 from wervelwijzer.web.mdo.choices import POLICIES
 from wervelwijzer.web.mdo.decision import tentative
-from wervelwijzer.web.mdo.form import CHANGED, DECLINED, Typed, TypedTask, in_field
+from wervelwijzer.web.mdo.form import CHANGED, DECLINED, Typed, TypedTask
 from wervelwijzer.web.records.states import Snapshot, worked_out
 
 BLANK_ROWS = 2

@@ -17,12 +17,12 @@ from wervelwijzer.advice.case import CaseError
 from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.common.going_back import going_back
 from wervelwijzer.web.common.language import language
-from wervelwijzer.web.intake.once import append_once
 from wervelwijzer.web.mdo import decision, pages, ticking
 from wervelwijzer.web.mdo.choices import TASK_ROLES
 from wervelwijzer.web.mdo.form import TypedTask
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import Episode, Task
+from wervelwijzer.web.records.once import append_once, sent_version
 
 MOST_SHOWN = 300
 DONE_SHOWN = 30
@@ -104,14 +104,6 @@ def of_episode(request: HttpRequest, key: UUID) -> HttpResponse:
     return render(request, template, rows_of(episode))
 
 
-def _version(request: HttpRequest, episode: Episode) -> int:
-    """The record as the form showed it; the present one where the form does not say."""
-    given = request.POST.get("base_version", "")
-    return (
-        min(int(given), episode.version) if given.isascii() and given.isdigit() and len(given) < 10 else episode.version
-    )
-
-
 @require_POST
 def add(request: HttpRequest, key: UUID) -> HttpResponse:
     """Add a task by hand."""
@@ -125,7 +117,7 @@ def add(request: HttpRequest, key: UUID) -> HttpResponse:
     entry = decision.task_of(row, 0, checked)
     problems = [text.in_(language()) for texts in checked.problems.values() for text in texts]
     if entry is not None and not problems:
-        problems = _wrong_with(lambda: append_once(episode, user, entry, base_version=_version(request, episode)))
+        problems = _wrong_with(lambda: append_once(episode, user, entry, base_version=sent_version(request, episode)))
     context = {**rows_of(episode), "problems": problems, "typed": row if problems else None}
     if request.headers.get("HX-Request"):
         return render(request, "mdo/tasks_of_episode.html", context)

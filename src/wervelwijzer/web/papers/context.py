@@ -27,8 +27,8 @@ from wervelwijzer.pathway.events import KINDS
 from wervelwijzer.pathway.record import Happening, Record
 from wervelwijzer.pathway.timeline import part_words
 from wervelwijzer.web.accounts.models import User
-from wervelwijzer.web.mdo import attendance
-from wervelwijzer.web.mdo.choices import CAPACITIES, POLICIES, SCHEDULES, TASK_ROLES
+from wervelwijzer.web.mdo.choices import TASK_ROLES
+from wervelwijzer.web.mdo.decided import absent_words, chosen_words, present_words, schedule_words
 from wervelwijzer.web.papers.ended import ended
 from wervelwijzer.web.papers.words import STATUSES
 from wervelwijzer.web.records.models import Episode
@@ -193,46 +193,19 @@ def _decision(found: Snapshot, language: Language) -> MeetingDecision | None:
         at=entry.at,
         decision=_chosen(entry, language),
         reasons=str(entry.content.get("reason") or ""),
-        present=tuple(_present(entry, language)),
-        absent=tuple(one.in_(language) for one in absent_words(entry)),
+        present=tuple(one.in_(language) for one in present_words(entry.content)),
+        absent=tuple(one.in_(language) for one in absent_words(entry.content)),
         tasks=tuple(tasks),
     )
 
 
 def _chosen(entry: Entry, language: Language) -> str:
     """The policies with the schedule, and the decision as it was written down."""
-    labels = ", ".join(text.in_(language) for text in chosen_words(entry))
-    schedule = schedule_words(entry)
+    labels = ", ".join(text.in_(language) for text in chosen_words(entry.content))
+    schedule = schedule_words(entry.content)
     lead = f"{labels} ({schedule.in_(language)})" if labels and schedule else labels
     written = str(entry.content.get("decision") or "")
     return f"{lead[:1].upper()}{lead[1:]}. {written}".strip() if lead else written
-
-
-def _present(entry: Entry, language: Language) -> Iterator[str]:
-    present = entry.content.get("present")
-    if isinstance(present, list):
-        yield from (text.in_(language) for text in attendance.in_words(present))
-
-
-def chosen_words(entry: Entry) -> list[Text]:
-    """The policies that a meeting chose."""
-    return [POLICIES[code].label for code in _codes(entry, "chosen") if code in POLICIES]
-
-
-def absent_words(entry: Entry) -> list[Text]:
-    """Who had to be there and was not."""
-    return [CAPACITIES[code] for code in _codes(entry, "absent") if code in CAPACITIES]
-
-
-def schedule_words(entry: Entry) -> Text | None:
-    """The radiotherapy schedule that a meeting chose: one of the guideline's, or as the team wrote it."""
-    schedule = str(entry.content.get("schedule") or "")
-    return SCHEDULES.get(schedule, Text(schedule, schedule)) if schedule else None
-
-
-def _codes(entry: Entry, name: str) -> list[str]:
-    codes = entry.content.get(name)
-    return [str(one) for one in codes] if isinstance(codes, list) else []
 
 
 def _who(role: str | None, language: Language) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wervelwijzer.documents.context import Ended
-from wervelwijzer.documents.course import GOAL_OF
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.choices import TREATMENTS
 from wervelwijzer.pathway.clocks import MET, Clock
 from wervelwijzer.pathway.entry import in_utc
-from wervelwijzer.pathway.goals import BY_CODE
+from wervelwijzer.pathway.goals import BY_CODE, DECISION_OF
 from wervelwijzer.pathway.record import Happening, Record
 from wervelwijzer.web.records.states import Snapshot
 
@@ -28,7 +27,7 @@ GIVEN_UP = Text("vervallen op", "lapsed on")
 def ended(found: Snapshot) -> dict[str, Ended]:
     """The decisions whose goal has no clock that runs any more, each with how it ended; the others are left out."""
     happened = {one.id: one for one in Record(found.entries, None).happenings}
-    by_decision = {name: _ended(found, goal, happened) for name, goal in GOAL_OF.items()}
+    by_decision = {name: _ended(found, goal, happened) for goal, name in DECISION_OF.items()}
     return {name: one for name, one in by_decision.items() if one is not None}
 
 

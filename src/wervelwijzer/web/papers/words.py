@@ -56,8 +56,8 @@ DIED = Text(
 )
 
 DOSE_WRONG = Text(
-    "Dagdosis: {} is geen getal. Geef milligrammen per dag, zoals 8 of 4,5.",
-    "Daily dose: {} is not a number. Give milligrams a day, such as 8 or 4.5.",
+    "Dagdosis: {} is geen getal. Geef milligrammen per dag, zoals 8 of 12,5.",
+    "Daily dose: {} is not a number. Give milligrams a day, such as 8 or 12.5.",
 )
 DAYS_WRONG = Text(
     "Aantal dagen: {} is geen geheel getal. Geef bijvoorbeeld 14.",

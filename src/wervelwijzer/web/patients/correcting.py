@@ -17,6 +17,7 @@ from wervelwijzer.pathway.events import KINDS, MDO_DECIDED, Part
 from wervelwijzer.pathway.record import Happening, Record
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.common.templatetags.say import written
+from wervelwijzer.web.common.times import in_field
 from wervelwijzer.web.intake.typed import read_value
 from wervelwijzer.web.mdo import together
 from wervelwijzer.web.patients import clashes, sheets
@@ -27,7 +28,6 @@ from wervelwijzer.web.patients.fields import (
     NOT_OFFERED,
     TOO_LONG,
     Field,
-    local,
     marked,
     of_fact,
     of_part,
@@ -36,6 +36,7 @@ from wervelwijzer.web.patients.fields import (
 from wervelwijzer.web.patients.sheets import Sheet
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.once import sent_version
 from wervelwijzer.web.records.services import ConflictError, New, append
 from wervelwijzer.web.records.states import snapshot
 
@@ -108,7 +109,7 @@ def correct(request: HttpRequest, key: UUID, entry: UUID) -> HttpResponse:
     if request.method != "POST":
         return sheets.show(request, episode, _sheet(found, fields, episode))
     sent = request.POST.dict()
-    base = sheets.sent_version(request, episode)
+    base = sent_version(request, episode)
     filled = [one.filled(sent) for one in fields]
     try:
         made = _correction(found, facts, fields[: len(parts)], sent, episode.patient.birth_date)
@@ -199,7 +200,7 @@ def _of_text(part: Part, found: Happening, episode: Episode) -> Field:
 
 
 def _moment(found: Happening) -> Field:
-    return Field("at", MOMENT, "moment", local(found.at), required=True)
+    return Field("at", MOMENT, "moment", in_field(found.at), required=True)
 
 
 def _called(found: Happening) -> str:
@@ -269,7 +270,7 @@ def _correction(
 
 def _moved(found: Happening, text: str, born: date) -> datetime | None:
     """The new moment, where another one was chosen; the field shows minutes, so the same minute is no change."""
-    if text.strip() == local(found.at) or not text.strip():
+    if text.strip() == in_field(found.at) or not text.strip():
         return None
     moment = read_happened(text, born)
     return moment if moment is not None and in_utc(moment) != in_utc(found.at) else None

@@ -19,6 +19,7 @@ from wervelwijzer.web.patients.fields import Field, marked, of_part, read_part
 from wervelwijzer.web.patients.sheets import Sheet
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.once import sent_version
 from wervelwijzer.web.records.services import New, append
 from wervelwijzer.web.records.states import snapshot
 
@@ -131,7 +132,7 @@ def _answer(
             episode,
             access.person(request),
             New(kind, content={**content, **found}),
-            base_version=sheets.sent_version(request, episode),
+            base_version=sent_version(request, episode),
         )
     except CaseError as error:
         shown, apart = marked(fields, error.problems)

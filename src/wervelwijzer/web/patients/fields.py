@@ -135,11 +135,6 @@ def read_happened(text: str, born: date | None = None) -> datetime | None:
     return moment
 
 
-def local(moment: datetime) -> str:
-    """A moment as a `datetime-local` field holds it."""
-    return f"{timezone.localtime(moment):%Y-%m-%dT%H:%M}"
-
-
 def marked(fields: Sequence[Field], problems: Sequence[Problem]) -> tuple[tuple[Field, ...], tuple[Text, ...]]:
     """Each problem at its field; those that belong to no field apart."""
     by_field = {problem.fact: plain(problem) for problem in reversed(problems)}

@@ -13,21 +13,11 @@ from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.clocks import Clock
 from wervelwijzer.pathway.deviations import Deviation
 from wervelwijzer.pathway.entry import in_utc
-from wervelwijzer.pathway.goals import GOALS
+from wervelwijzer.pathway.goals import DECISION_OF, GOALS
 from wervelwijzer.pathway.state import State
 from wervelwijzer.web.patients.words import STATUS, could_be
 
 GOAL_OF: Mapping[str, str] = {rec.id: goal.code for goal in GOALS for rec in goal.recommendations}
-
-DECISION_OF: Mapping[str, str] = {
-    "imaging": "imaging.deadline_hours",
-    "biopsy": "biopsy.deadline_hours",
-    "treatment": "treatment.start_deadline_hours",
-    "decompression": "surgery.emergency_decompression",
-    "dexamethasone": "corticosteroids.dexamethasone",
-    "meeting": "mdo.urgency",
-}
-"""The decision that a goal's term hangs on: its questions are those that can shorten it."""
 
 DONE_BY: Mapping[str, tuple[str, str]] = {
     "imaging": ("imaging_done", "mri_whole_spine"),

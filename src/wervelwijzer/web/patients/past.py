@@ -14,9 +14,9 @@ from wervelwijzer.advice.case import FIRST_YEAR, CaseError, Problem
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.entry import in_utc
 from wervelwijzer.pathway.state import state
+from wervelwijzer.web.common.times import in_field
 from wervelwijzer.web.intake.typed import read_moment
 from wervelwijzer.web.patients.body import Shown
-from wervelwijzer.web.patients.fields import local
 from wervelwijzer.web.records.models import Episode
 from wervelwijzer.web.records.states import Snapshot, advised, snapshot
 
@@ -47,12 +47,12 @@ class Past:
     @property
     def at_field(self) -> str:
         """As a form shows it."""
-        return local(self.at)
+        return in_field(self.at)
 
     @property
     def known_field(self) -> str:
         """As a form shows it."""
-        return local(self.known_at) if self.known_at else ""
+        return in_field(self.known_at) if self.known_at else ""
 
 
 def past_in(request: HttpRequest) -> Past | None:

@@ -13,7 +13,6 @@ from wervelwijzer.facts import BY_NAME
 from wervelwijzer.language.text import Text
 from wervelwijzer.pathway.events import KINDS, Kind
 from wervelwijzer.web.common.language import language
-from wervelwijzer.web.intake.once import append_once
 from wervelwijzer.web.intake.typed import read_value
 from wervelwijzer.web.patients import clashes, sheets
 from wervelwijzer.web.patients.colleagues import coordinators
@@ -22,6 +21,7 @@ from wervelwijzer.web.patients.offered import OFFERED
 from wervelwijzer.web.patients.sheets import Sheet
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import Episode
+from wervelwijzer.web.records.once import append_once, sent_version
 from wervelwijzer.web.records.services import ConflictError, New
 
 CHOSEN = "chosen"
@@ -55,7 +55,7 @@ def add(request: HttpRequest, key: UUID, kind: str) -> HttpResponse:
 
 def _record(request: HttpRequest, episode: Episode, kind: Kind) -> HttpResponse:
     sent = request.POST.dict()
-    base = sheets.sent_version(request, episode)
+    base = sent_version(request, episode)
     try:
         new = _read(kind, sent, episode.patient.birth_date)
         append_once(episode, access.person(request), new, base_version=base)

@@ -17,11 +17,11 @@ from wervelwijzer.facts import patient as facts
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import Team, User
 from wervelwijzer.web.common.language import language, say
-from wervelwijzer.web.intake.once import AGAIN
 from wervelwijzer.web.intake.typed import read_value
 from wervelwijzer.web.patients.fields import MISSING, Field, of_fact, read_happened
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import CareRelation, Episode, Patient, age
+from wervelwijzer.web.records.once import AGAIN
 from wervelwijzer.web.records.services import New, append
 
 LONGEST_NUMBER, LONGEST_NAME, LONGEST_REASON = 40, 120, 500

@@ -19,7 +19,6 @@ from wervelwijzer.web.patients.fields import Field
 from wervelwijzer.web.records import access
 from wervelwijzer.web.records.models import Episode
 
-BASE_VERSION = "base_version"
 WRONG = 422
 
 
@@ -82,11 +81,3 @@ def episode_to_change(request: HttpRequest, key: UUID) -> Episode:
 def closed(request: HttpRequest, episode: Episode) -> HttpResponse | None:
     """The answer where nothing can be added because the episode is closed."""
     return page(request, 409, EPISODE_CLOSED) if episode.closed_at is not None else None
-
-
-def sent_version(request: HttpRequest, episode: Episode) -> int:
-    """The version that the sender was looking at; the present one where the form says none."""
-    given = request.POST.get(BASE_VERSION)
-    if given is None:
-        return episode.version
-    return min(int(given), episode.version) if given.isascii() and given.isdigit() and len(given) < 9 else 0

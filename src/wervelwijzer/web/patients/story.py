@@ -17,7 +17,7 @@ from wervelwijzer.pathway.record import CONTENT
 from wervelwijzer.pathway.timeline import Line, Said, timeline
 from wervelwijzer.web.accounts.roles import MAY, Role
 from wervelwijzer.web.common.templatetags.say import written
-from wervelwijzer.web.patients.decided import decided
+from wervelwijzer.web.mdo.decided import decided
 
 MOST_SHOWN = 30
 """Entries in the open part of the timeline; what is older is asked for."""

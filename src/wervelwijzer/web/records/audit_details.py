@@ -8,16 +8,15 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
-from django.utils import timezone
-
-from wervelwijzer.advice.words import weekday_and_month
 from wervelwijzer.documents.kinds import KINDS as DOCUMENTS
-from wervelwijzer.language.text import LANGUAGES, Language, Text
+from wervelwijzer.language.text import LANGUAGES, Text
 from wervelwijzer.pathway.events import GOALS, KINDS
 from wervelwijzer.web.accounts.care import ALL_CAPACITIES
 from wervelwijzer.web.accounts.emergency import REASONS
 from wervelwijzer.web.accounts.roles import MAY, Role
+from wervelwijzer.web.api.tokens import SCOPES
 from wervelwijzer.web.board.filters import MINE, PERFORMERS
+from wervelwijzer.web.common.times import on_a_clock
 from wervelwijzer.web.records.audit_words import ACTIONS
 
 DETAILS: dict[str, Text] = {
@@ -85,11 +84,7 @@ WORDS: dict[str, Mapping[str, Text]] = {
     "capacity": ALL_CAPACITIES,
     "code": REASONS,
     "fields": FIELDS,
-    "scopes": {
-        "read": Text("lezen", "read"),
-        "record": Text("vastleggen", "record"),
-        "advise": Text("advies vragen", "ask for advice"),
-    },
+    "scopes": SCOPES,
     "what": {"quality": Text("kwaliteitscijfers", "quality figures")},
     "by": {MINE: Text("mijn rollen", "my roles"), **{code: one.label for code, one in PERFORMERS.items()}},
     "goal": GOALS,
@@ -162,13 +157,7 @@ def _joined(texts: Iterable[Text], between: str) -> Text:
 
 def _moment(text: str) -> Text:
     try:
-        local = timezone.localtime(datetime.fromisoformat(text))
+        nl, en = (on_a_clock(datetime.fromisoformat(text), language) for language in LANGUAGES)
     except (ValueError, OverflowError):
         return Text(text, text)
-    nl, en = (_on_a_clock(local, language) for language in LANGUAGES)
     return Text(nl, en)
-
-
-def _on_a_clock(local: datetime, language: Language) -> str:
-    day, month = weekday_and_month(local, language)
-    return f"{day} {local.day} {month} {local.year} {local:%H:%M}"

@@ -12,9 +12,9 @@ from wervelwijzer.pathway.events import Entry
 from wervelwijzer.web.accounts.models import Team, User
 
 
-def age(born: date) -> int:
-    """In whole years, today."""
-    today = timezone.localdate()
+def age(born: date, day: date | None = None) -> int:
+    """In whole years, on a day; today, without one."""
+    today = day or timezone.localdate()
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 

@@ -15,6 +15,7 @@ from wervelwijzer.language.text import Text
 from wervelwijzer.version import VERSION
 from wervelwijzer.web.common.language import language
 from wervelwijzer.web.common.language import say as said
+from wervelwijzer.web.common.times import on_a_clock
 
 register = template.Library()
 
@@ -81,9 +82,7 @@ def say(text: Text | None) -> str:
 
 def written(moment: datetime) -> str:
     """A moment on a Dutch clock: za 28 nov 2026 14:30."""
-    local = timezone.localtime(moment)
-    day, month = weekday_and_month(local, language())
-    return f"{day} {local.day} {month} {local.year} {local:%H:%M}"
+    return on_a_clock(moment, language())
 
 
 @register.filter

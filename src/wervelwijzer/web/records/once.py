@@ -1,10 +1,11 @@
-"""A form that was sent twice by a double tap: recorded once, and answered twice in the same way."""
+"""Of which version of the record a form is; sent twice by a double tap, it is recorded once and answered twice."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.http import HttpRequest
 from django.utils import timezone
 
 from wervelwijzer.pathway.entry import in_utc
@@ -12,8 +13,17 @@ from wervelwijzer.web.accounts.models import User
 from wervelwijzer.web.records.models import EntryRow, Episode
 from wervelwijzer.web.records.services import New, append
 
+BASE_VERSION = "base_version"
 AGAIN = timedelta(minutes=1)
 """Our reading: the same from the same form by the same person within a minute was not meant twice."""
+
+
+def sent_version(request: HttpRequest, episode: Episode) -> int:
+    """The version that the sender was looking at; the present one where the form says none."""
+    given = request.POST.get(BASE_VERSION)
+    if given is None:
+        return episode.version
+    return min(int(given), episode.version) if given.isascii() and given.isdigit() and len(given) < 9 else 0
 
 
 def append_once(episode: Episode, author: User, *new: New, base_version: int) -> None:
