@@ -24,6 +24,14 @@ pytestmark = pytest.mark.django_db
 WEDNESDAY = 2
 
 
+def called_and_decided(episode: Episode, signed: Any, people: dict[str, User]) -> Meeting:
+    """An ad hoc meeting for a patient, with its decision."""
+    called = meetings.call_at_once(episode, people["neuroloog"])
+    sent = typed(people, episode, chosen=["surgery", "radiotherapy"])
+    assert signed("coordinator").post(address(called, episode), sent).status_code == 302
+    return called
+
+
 @pytest.mark.parametrize(
     ("now", "expected"),
     [
@@ -313,9 +321,7 @@ def test_withdrawing_the_decision_of_a_meeting_that_is_still_open_leaves_it_call
     make_episode: MakeEpisode, signed: Any, people: dict[str, User]
 ) -> None:
     episode = make_episode(AD_HOC)
-    called = meetings.call_at_once(episode, people["neuroloog"])
-    sent = typed(people, episode, chosen=["surgery", "radiotherapy"])
-    assert signed("coordinator").post(address(called, episode), sent).status_code == 302
+    called = called_and_decided(episode, signed, people)
     withdrawn = New(
         "corrected", content={"withdrawn": True, "reason": "typefout"}, corrects=str(called.items.get().entry)
     )
@@ -334,9 +340,7 @@ def test_an_ad_hoc_meeting_that_was_held_stays_held_when_it_is_closed(
     make_episode: MakeEpisode, signed: Any, people: dict[str, User]
 ) -> None:
     episode = make_episode(AD_HOC)
-    called = meetings.call_at_once(episode, people["neuroloog"])
-    sent = typed(people, episode, chosen=["surgery", "radiotherapy"])
-    assert signed("coordinator").post(address(called, episode), sent).status_code == 302
+    called = called_and_decided(episode, signed, people)
     assert "loopt dan weer" not in signed("coordinator").get(f"/mdo/{called.pk}/").content.decode()
     meetings.close(called, people["coordinator"])
     assert _meeting_clocks(episode) == ["met"]
