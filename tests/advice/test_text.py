@@ -189,6 +189,13 @@ def test_signs_without_a_known_malignancy_warn_at_the_very_top(language: Languag
         assert "[neurology.myelopathy_or_cauda_signs, tumour.malignancy_known]" in flowing(top)
 
 
+@both
+def test_an_emergency_is_never_called_nothing_with_a_term(language: Language) -> None:
+    facts = {"neurology.myelopathy_or_cauda_signs": True, "tumour.malignancy_known": False}
+    told = flowing(render(wervelwijzer.advise(grouped(facts)), language).splitlines())
+    assert HEADINGS["nothing_now"].in_(language) not in told
+
+
 @pytest.mark.parametrize(
     "facts",
     [

@@ -7,11 +7,12 @@ from itertools import product
 import pytest
 from tests.advice.cases import PATIENTS, with_fact, without
 from tests.documents.contexts import by_source, context, folded, printed, text_of, treated
+from tests.tables import grouped
 
 from wervelwijzer.advice.reading import Reading
 from wervelwijzer.advice.result import Advised
-from wervelwijzer.advice.words import value_words
-from wervelwijzer.documents import full_leaflet
+from wervelwijzer.advice.words import HEADINGS, value_words
+from wervelwijzer.documents import full_leaflet, parts
 from wervelwijzer.documents.context import DocumentContext
 from wervelwijzer.documents.glyphs import printable
 from wervelwijzer.documents.kinds import KINDS
@@ -187,3 +188,18 @@ def test_what_was_derived_is_printed_as_such_and_never_as_unknown(code: str, pat
     conditions = [default.fact for default, _ in derived if default.fact == "status.condition"]
     if code in ("referral", "handover", "meeting_summary"):
         assert all(f"derived/{name}/value" in found for name in conditions)
+
+
+@pytest.mark.parametrize("code", ["referral", "practitioner_letter", "handover", "meeting_summary"])
+@every_language
+def test_an_emergency_is_never_called_nothing_with_a_term(code: str, language: Language) -> None:
+    """It has no term of the guideline; the referral begins with it."""
+    facts = {"neurology.myelopathy_or_cauda_signs": True, "tumour.malignancy_known": False}
+    told = text_of(code, context(language=language, case=grouped(facts)))
+    calm = HEADINGS["nothing_now"].in_(language)
+    assert folded(calm) not in told
+    assert folded({"nl": "SPOED: tekenen", "en": "EMERGENCY: signs"}[language]) in told
+    if code == "referral":
+        assert told.index({"nl": "SPOED:", "en": "EMERGENCY:"}[language]) < told.index(
+            folded(parts.GREETING.in_(language))
+        )

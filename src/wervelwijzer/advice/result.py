@@ -222,6 +222,11 @@ class Advice:
     derived: tuple[tuple[Default, FactValue], ...]
     at: datetime | None
 
+    @property
+    def emergencies(self) -> tuple[Warned, ...]:
+        """The warnings that it is an emergency, which may have no term of the guideline."""
+        return tuple(one for one in self.warnings if one.warning.level == "emergency")
+
     def to_json(self) -> Json:
         """The result object of the interface, ready for `json.dumps`."""
         return {

@@ -68,13 +68,15 @@ class _Page:
             self._paragraph(f"{mark} {self._(warned.warning.says)} [{names}]", hang=3, style=RED if urgent else BOLD)
 
     def _now(self) -> None:
+        if self.advice.emergencies and not self.reading.now and not self.reading.open_clocks:
+            return
         self._heading("now")
         for advised in self.reading.now:
             self._paragraph(f"▸ {self.reading.when(advised)}", hang=2, style=RED if at_once(advised) else BOLD)
             self._paragraph(f"  {self.reading.action(advised)}", hang=2)
             self._unless(advised)
             self._paragraph(f"  {self._(advised.recommendation.by.label)} · {advised.recommendation.id}", style=DIM)
-        if not self.reading.now:
+        if not self.reading.now and not self.advice.emergencies:
             self._paragraph(f"  {self._(HEADINGS['nothing_now'])}", hang=2)
         for conclusion in self.reading.open_clocks:
             decision = conclusion.decision

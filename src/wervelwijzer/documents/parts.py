@@ -233,7 +233,8 @@ def levels_drawing(writer: Writer, beside: tuple[Block, ...], height: float) -> 
 def now(writer: Writer) -> Section:
     """What presses, with what is still undecided of the clocks."""
     reading = writer.reading
-    blocks: list[Block] = [writer.lines(reading.now)] if reading.now else [nothing_now(writer)]
+    blocks: list[Block] = [writer.lines(reading.now)] if reading.now else []
+    blocks += [] if reading.now or reading.advice.emergencies else [nothing_now(writer)]
     terms = open_clocks(writer, reading)
     blocks += [terms] if terms.rows else []
     return Section(writer.say(NOW), tuple(blocks))

@@ -55,7 +55,9 @@ def write(context: DocumentContext) -> Document:
 
 
 def _sections(writer: Writer, to: Piece | None) -> Iterator[Section]:
-    yield Section("", (parts.letterhead(writer, to), urgency(writer), *parts.warnings(writer)))
+    warned = tuple(parts.warnings(writer))
+    first = _emergency(writer, warned) if writer.context.advice.emergencies else (urgency(writer), *warned)
+    yield Section("", (parts.letterhead(writer, to), *first))
     yield Section("", (writer.paragraph(parts.GREETING), writer.paragraph(ASKED), _question(writer)))
     for title, names in GROUPS:
         given = parts.treated(writer) if title is SO_FAR else ()
@@ -73,6 +75,11 @@ def _sections(writer: Writer, to: Piece | None) -> Iterator[Section]:
     yield from parts.history(writer)
     yield parts.certainty(writer)
     yield parts.closing(writer)
+
+
+def _emergency(writer: Writer, warned: tuple[Callout, ...]) -> tuple[Callout, ...]:
+    """An emergency comes before every term, and no word says that nothing is urgent."""
+    return (*warned, urgency(writer)) if writer.reading.now else warned
 
 
 def urgency(writer: Writer) -> Callout:

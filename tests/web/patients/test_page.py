@@ -298,3 +298,10 @@ def test_treatments_stand_across_the_plots(night: Episode, visit: Visit, record:
 def test_nobody_corrects_what_is_not_there(night: Episode, visit: Visit) -> None:
     assert visit(night, f"entries/{uuid4()}/correct/").status_code == 404
     assert visit(night, f"deviations/{uuid4()}/end/").status_code == 404
+
+
+def test_an_emergency_is_named_once(make_episode: MakeEpisode, visit: Visit) -> None:
+    signs = {"tumour": {"malignancy_known": False}, "neurology": {"myelopathy_or_cauda_signs": True}}
+    shown = text_of(visit(make_episode(signs)))
+    assert "SPOED: tekenen" in shown
+    assert "Spoed: SPOED" not in shown

@@ -211,7 +211,7 @@ def _let_lapse(episode: Episode, new: Signature, *, emergency: bool) -> None:
 
 def summary(found: Snapshot) -> dict[str, Any]:
     """What lists show of an episode beside its clocks; nothing presses any more for who has died."""
-    warned = [one.warning.code for one in found.advice.warnings if one.warning.level == EMERGENCY]
+    warned = [one.warning.code for one in found.advice.emergencies]
     warned = [] if found.state.died_at is not None else warned
     kept = summary_of(found.state, found.version, found.entries[-1].kind if found.entries else "", _last(found))
     return {**kept, EMERGENCY: warned}

@@ -88,7 +88,7 @@ def preview(sheet: Sheet, found: Snapshot, language: Language) -> Preview:
     lines = tuple(_line(reading, advised, clocks, known) for advised in reading.now)
     still_open = tuple(_open(reading, conclusion) for conclusion in reading.open_clocks)
     settles = settled_by(reading)
-    emergencies = [reading.say(one.warning.says) for one in found.advice.warnings if one.warning.level == "emergency"]
+    emergencies = [reading.say(one.warning.says) for one in found.advice.emergencies]
     stays = {advised.recommendation.id for advised in reading.shown}
     return Preview(
         summary=_summary(emergencies, lines, still_open, language),

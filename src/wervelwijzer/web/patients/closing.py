@@ -10,7 +10,6 @@ from django.utils import timezone
 
 from wervelwijzer.language.text import Text
 from wervelwijzer.web.accounts.models import User
-from wervelwijzer.web.board.signals import EMERGENCY
 from wervelwijzer.web.common.language import language, say
 from wervelwijzer.web.common.templatetags.say import written
 from wervelwijzer.web.patients import sheets
@@ -55,7 +54,7 @@ def close(request: HttpRequest, key: UUID) -> HttpResponse:
     running = found.state.running
     clocks = tuple(f"{say(one.goal_label)}: {written(one.due_at)}" for one in running if one.hours)
     at_once = tuple(say(one.goal_label) for one in running if not one.hours)
-    emergencies = [say(one.warning.says) for one in found.advice.warnings if one.warning.level == EMERGENCY]
+    emergencies = [say(one.warning.says) for one in found.advice.emergencies]
     runs = [f"{say(STILL_RUNS)}: {'; '.join((*clocks, *at_once))}."] if running else []
     intro = (say(CLOSE_INTRO), *emergencies, *runs)
     fields = [REASON, SURE] if running or emergencies else [REASON]

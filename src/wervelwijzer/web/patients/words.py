@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wervelwijzer.language.text import Text
+from wervelwijzer.language.warnings import Level
 from wervelwijzer.pathway.clocks import Status
 
 STATUS: Mapping[Status, Text] = {
@@ -17,6 +18,13 @@ STATUS: Mapping[Status, Text] = {
     "cancelled": Text("vervallen", "cancelled"),
     "replaced": Text("vervangen", "replaced"),
 }
+
+LEVELS: Mapping[Level, Text] = {
+    "contradiction": Text("Spreekt elkaar tegen:", "Contradicts itself:"),
+    "scope": Text("Buiten de richtlijn:", "Outside the guideline:"),
+    "attention": Text("Let op:", "Take note:"),
+}
+"""Before a warning, what kind it is; that of an emergency begins with that word itself."""
 
 
 def could_be(hours: tuple[int, ...], ask: Text | None) -> Text:

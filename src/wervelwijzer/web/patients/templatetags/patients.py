@@ -8,9 +8,10 @@ from datetime import datetime
 from django import template
 from django.utils import timezone
 
+from wervelwijzer.language.warnings import Level
 from wervelwijzer.pathway.clocks import Status
 from wervelwijzer.web.common.language import say as said
-from wervelwijzer.web.patients.words import STATUS
+from wervelwijzer.web.patients.words import LEVELS, STATUS
 
 register = template.Library()
 
@@ -25,6 +26,12 @@ def item(mapping: Mapping[str, object], key: str) -> object:
 def status_words(status: Status) -> str:
     """The state of a clock in words."""
     return said(STATUS[status])
+
+
+@register.filter
+def level_words(level: Level) -> str:
+    """What kind of warning it is; nothing for an emergency, which says so itself."""
+    return said(LEVELS[level]) if level in LEVELS else ""
 
 
 @register.filter
