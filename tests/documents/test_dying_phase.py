@@ -21,7 +21,7 @@ def test_a_term_that_comfort_beats_is_said_to_lapse(patient: str, code: str, lan
     pieces = list(contents(code, given).pieces())
     assert not [piece for piece in pieces if piece.source == f"decisions/{TERM}"]
     lapsed = [piece.text for piece in pieces if piece.source == f"pathway/lapsed/{TERM}"]
-    assert lapsed == ["vervalt nu [PAL-11]" if language == "nl" else "lapses now [PAL-11]"]
+    assert lapsed == ["vervalt nu [PAL-11] (onze lezing)" if language == "nl" else "lapses now [PAL-11] (our reading)"]
 
 
 @pytest.mark.parametrize("dying", [False, None])

@@ -103,7 +103,7 @@ class Writer:
         label = self.say(conclusion.decision.label)
         lapsed = self.lapsed(name)
         if lapsed:
-            told = f"{self.say(words.LAPSES)} [{', '.join(lapsed)}]"
+            told = f"{self.say(words.LAPSES)} [{', '.join(lapsed)}] ({self.say(words.SEE_READING)})"
             return Field(label[0].upper() + label[1:], Piece(told, f"pathway/lapsed/{name}"))
         return Field(label[0].upper() + label[1:], self._with_departure(name, conclusion))
 
